@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace RealtimeConv.Planning;
+
+/// <summary>A filter turned into passes for one device, format and size: what runs, in which order, over which surfaces.</summary>
+/// <remarks>Plain immutable data, made by <see cref="Planner"/>; run by the CPU filter and the GL engine, judged by the error bound.</remarks>
+public sealed record FilterPlan
+{
+    /// <summary>What was asked for.</summary>
+    public required PlanRequest Request { get; init; }
+
+    /// <summary>What runs it: never <see cref="Backend.Auto"/>.</summary>
+    public required Backend Backend { get; init; }
+
+    /// <summary>A short name for reports: "direct", "separable", "rank 2".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Source first, destination last, intermediates between.</summary>
+    public required ImmutableArray<PlannedSurface> Surfaces { get; init; }
+
+    /// <summary>The passes in their order; the last writes the destination.</summary>
+    public required ImmutableArray<PlannedPass> Passes { get; init; }
+
+    /// <summary>Whether the result is bit-equal on every driver and the CPU (integer codes, sums below 2^24).</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>What the user should know: alpha falling back, a widened format, a slow path.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}

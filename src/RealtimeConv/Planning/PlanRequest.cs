@@ -1,0 +1,31 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+
+namespace RealtimeConv.Planning;
+
+/// <summary>What is to be planned: a filter, the frames on both ends, the device and the liberties granted.</summary>
+/// <param name="Filter">The filter.</param>
+/// <param name="Source">Format of the frames that come in.</param>
+/// <param name="Destination">Format of the frames that go out; its channels must be the filter's output channels.</param>
+/// <param name="Width">Columns of both frames.</param>
+/// <param name="Height">Rows of both frames.</param>
+public sealed record PlanRequest(Filter Filter, PixelFormat Source, PixelFormat Destination, int Width, int Height)
+{
+    /// <summary>What the source's fourth channel means.</summary>
+    public AlphaMode SourceAlpha { get; init; }
+
+    /// <summary>What the destination's fourth channel shall mean; must be opaque exactly when the source is.</summary>
+    public AlphaMode DestinationAlpha { get; init; }
+
+    /// <summary>What shall run the plan.</summary>
+    public Backend Backend { get; init; }
+
+    /// <summary>The device it runs on.</summary>
+    public DeviceProfile Device { get; init; } = DeviceProfile.CpuOnly;
+
+    /// <summary>Error granted beyond the contract.</summary>
+    public ErrorBudget Budget { get; init; }
+
+    /// <summary>Storage of the surfaces between passes; null lets the planner keep the contract (16-bit unorm, integer or 32F for 8-bit frames).</summary>
+    public SampleType? Intermediate { get; init; }
+}

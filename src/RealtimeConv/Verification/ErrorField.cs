@@ -1,0 +1,31 @@
+namespace RealtimeConv.Verification;
+
+/// <summary>A picture of exact values with a bound on each: the computed sample v' satisfies |v' - Value| &lt;= Error.</summary>
+/// <remarks>Row-major, row 0 at the top, channels interleaved, double.</remarks>
+public sealed class ErrorField
+{
+    /// <summary>Creates a field of zeros.</summary>
+    public ErrorField(int width, int height, int channels)
+    {
+        Width = width;
+        Height = height;
+        Channels = channels;
+        Value = new double[width * height * channels];
+        Error = new double[width * height * channels];
+    }
+
+    /// <summary>Columns.</summary>
+    public int Width { get; }
+
+    /// <summary>Rows.</summary>
+    public int Height { get; }
+
+    /// <summary>Channels per pixel.</summary>
+    public int Channels { get; }
+
+    /// <summary>Exact values of the mathematics, up to double rounding.</summary>
+    public double[] Value { get; }
+
+    /// <summary>Bound on the magnitude of the error of each computed sample; never negative.</summary>
+    public double[] Error { get; }
+}
