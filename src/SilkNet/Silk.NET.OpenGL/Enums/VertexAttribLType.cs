@@ -1,0 +1,6 @@
+namespace Silk.NET.OpenGL;
+
+public enum VertexAttribLType
+{
+    Double = 0x140A,
+}
