@@ -1,0 +1,42 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+
+namespace RealtimeConv.Planning;
+
+/// <summary>Decides what runs a plan. A backend that the caller names is taken or refused, never replaced.</summary>
+internal static class BackendChoice
+{
+    public static (Backend Backend, string? Note) Choose(PlanRequest request)
+    {
+        if (request.Backend == Backend.Cpu) return (Backend.Cpu, null);
+        if (request.Backend != Backend.Auto)
+            return Obstacle(request, request.Backend) is { } reason ? throw new CapabilityMissingException(reason) : (request.Backend, null);
+        if (!request.Device.HasCompute && !request.Device.HasFragment) return (Backend.Cpu, null);
+        if (request.Device.IsSoftware) return (Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster");
+        string? compute = Obstacle(request, Backend.Compute);
+        if (compute is null && StoresEverything(request)) return (Backend.Compute, null);
+        string? fragment = Obstacle(request, Backend.Fragment);
+        if (fragment is null) return (Backend.Fragment, null);
+        return compute is null ? (Backend.Compute, null) : (Backend.Cpu, $"the CPU filter runs: {compute}");
+    }
+
+    /// <summary>Why a GL backend cannot run the request; null where it can.</summary>
+    private static string? Obstacle(PlanRequest request, Backend backend)
+    {
+        var device = request.Device;
+        if (backend == Backend.Compute && !device.HasCompute) return $"{device.Name} offers no compute shaders; take the fragment or CPU backend";
+        if (backend == Backend.Fragment && !device.HasFragment) return $"{device.Name} offers no fragment passes; take the CPU backend";
+        if (request.Width > device.MaxTextureSize || request.Height > device.MaxTextureSize)
+            return $"the frame is {request.Width} x {request.Height}; {device.Name} takes textures up to {device.MaxTextureSize}; take the CPU backend";
+        if (!device.RendersFloat && (request.Destination.IsFloat || request.Intermediate is SampleType.Float16 or SampleType.Float32))
+            return $"{device.Name} cannot draw to float textures; take an 8-bit format or the CPU backend";
+        if (!device.RendersUNorm16 && (request.Destination.Type == SampleType.UNorm16 || request.Intermediate == SampleType.UNorm16))
+            return $"{device.Name} cannot draw to 16-bit unorm textures; take an 8-bit or float format or the CPU backend";
+        if (Math.Max(request.Source.Channels, request.Destination.Channels) > 4 && FilterTree.MixesChannels(request.Filter))
+            return $"the filter mixes {request.Source.Channels} channels; textures hold 4; take the CPU backend";
+        return null;
+    }
+
+    private static bool StoresEverything(PlanRequest request) =>
+        request.Device.StoresNarrowFormats || (request.Destination.Channels == 4 && request.Destination.Type != SampleType.UNorm16);
+}

@@ -1,0 +1,74 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+
+namespace RealtimeConv.Planning.Lowering;
+
+/// <summary>Interval arithmetic of passes: what comes out, and how much an error on the way in can grow.</summary>
+internal static class PassRanges
+{
+    /// <summary>The interval of a sliding dot product over samples of an interval, border included.</summary>
+    public static Interval Correlate(ConvolvePass pass, Interval input, int inputChannels)
+    {
+        if (pass.Border.Mode == BorderMode.Constant)
+            for (int c = 0; c < inputChannels; c++) input = input.Include(pass.Border.Constant[c]);
+        var ranges = pass.Banks.Select(b => Bank(b, input)).ToArray();
+        return Reduce(pass.Reduction, ranges, k => Weight(pass.ReductionWeights, k));
+    }
+
+    /// <summary>The interval of several values reduced to one.</summary>
+    public static Interval Reduce(Reduction reduction, IReadOnlyList<Interval> ranges, Func<int, double> weight)
+    {
+        switch (reduction)
+        {
+            case Reduction.Magnitude:
+                var length = new Interval(0, Math.Sqrt(ranges.Sum(r => r.Magnitude * r.Magnitude)));
+                return weight(0) * length;
+            case Reduction.Maximum:
+                return weight(0) * new Interval(ranges.Max(r => r.Low), ranges.Max(r => r.High));
+            default:
+                return ranges.Select((r, k) => weight(k) * r).Aggregate((a, b) => a + b);
+        }
+    }
+
+    /// <summary>The factor by which a pass can enlarge an error of its inputs.</summary>
+    public static double Gain(PlannedPass pass)
+    {
+        double gain = pass switch
+        {
+            ConvolvePass p => Reduce(p.Reduction, [.. p.Banks.Select(b => new Interval(0, OutputSums(b).Max(s => s.Positive + s.Negative)))], k => Math.Abs(Weight(p.ReductionWeights, k))).High,
+            CombinePass p => Reduce(p.Reduction, [.. Enumerable.Repeat(Interval.Unit, p.Terms)], k => Math.Abs(Weight(p.Weights, k))).High,
+            _ => 1,
+        };
+        foreach (var step in pass.Store)
+            gain *= step switch
+            {
+                PointwiseStep { Function: { Kind: PointwiseKind.Affine } affine } => Math.Abs(affine.A),
+                PointwiseStep { Function.Kind: PointwiseKind.Threshold } => double.PositiveInfinity,
+                UnpremultiplyStep or EncodeSrgbStep => double.PositiveInfinity,
+                BiasStep { TimesAlpha: true } bias => 1 + bias.Bias.Select(Math.Abs)[0],
+                _ => 1,
+            };
+        return gain;
+    }
+
+    public static double Weight(IReadOnlyList<double> weights, int index) => weights.Count == 0 ? 1 : weights[index];
+
+    private static Interval Bank(KernelBank bank, Interval input) =>
+        OutputSums(bank).Select(s => s.Positive * input + -s.Negative * input).Aggregate(Interval.Hull);
+
+    // Sum of the positive weights and of the magnitudes of the negative ones, for each output channel.
+    private static IEnumerable<(double Positive, double Negative)> OutputSums(KernelBank bank)
+    {
+        for (int o = 0; o < Math.Max(1, bank.OutputChannels); o++)
+        {
+            double positive = 0, negative = 0;
+            for (int i = bank.IsDepthwise ? o : 0; i < (bank.IsDepthwise ? o + 1 : bank.InputChannels); i++)
+            {
+                if (bank[o, i] is not { } kernel) continue;
+                positive += kernel.Coefficients.Where(c => c / kernel.Divisor > 0).Sum(c => c / kernel.Divisor);
+                negative -= kernel.Coefficients.Where(c => c / kernel.Divisor < 0).Sum(c => c / kernel.Divisor);
+            }
+            yield return (positive, negative);
+        }
+    }
+}
