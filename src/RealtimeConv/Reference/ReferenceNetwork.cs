@@ -61,13 +61,19 @@ public static class ReferenceNetwork
                 ConvolutionNode c => Evaluate(c.Layer, values[c.Input].Values, values[c.Input].Shape),
                 ActivationNode a => Activate(a, values[a.Input]),
                 AddNode a => (values[a.Left].Values.Zip(values[a.Right].Values, (l, r) => l + r).ToArray(), values[a.Left].Shape),
-                ConcatNode c => Concat([.. c.Parts.Select(p => values[p])]),
-                DepthToSpaceNode d => DepthToSpace(d, values[d.Input]),
-                UpsampleNode u => Upsample(u, values[u.Input]),
-                _ => throw new ArgumentException($"The reference has no rule for a node of type {node.GetType().Name}."),
+                _ => Move(node, [.. node.Inputs.Select(i => values[i])]),
             });
         return values;
     }
+
+    /// <summary>The nodes that move values or average them with weights that are not negative.</summary>
+    internal static (double[] Values, TensorShape Shape) Move(NetworkNode node, (double[] Values, TensorShape Shape)[] inputs) => node switch
+    {
+        ConcatNode => Concat(inputs),
+        DepthToSpaceNode d => DepthToSpace(d, inputs[0]),
+        UpsampleNode u => Upsample(u, inputs[0]),
+        _ => throw new ArgumentException($"The reference has no rule for a node of type {node.GetType().Name}."),
+    };
 
     /// <summary>One value through an activation.</summary>
     internal static double Activate(ActivationNode node, int channel, double v) => node.Kind switch
