@@ -1,0 +1,16 @@
+using System.CommandLine;
+using RealtimeConv.Demo.Commands;
+
+namespace RealtimeConv.Demo.CommandLine;
+
+/// <summary>The commands of the program, in the order in which help lists them.</summary>
+internal static class RtconvCommands
+{
+    /// <summary>The root command.</summary>
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Convolution filters in real time: kernels over live frames, pictures, videos and arrays, on the GPU and on the processor.");
+        root.Subcommands.Add(DoctorCommand.Create());
+        return root;
+    }
+}
