@@ -1,0 +1,9 @@
+namespace Silk.NET.Windowing;
+
+public enum WindowState
+{
+    Normal = 0,
+    Minimized,
+    Maximized,
+    Fullscreen,
+}
