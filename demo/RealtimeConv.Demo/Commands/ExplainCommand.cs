@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Explain;
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.Reference;
+
+namespace RealtimeConv.Demo.Commands;
+
+/// <summary>rtconv explain: the lecture in numbers and pictures.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var size = new Option<string>("--size") { Description = "Frame size, WxH", DefaultValueFactory = _ => "1000x1000" };
+        var channels = new Option<string>("--channels") { Description = "Input and output channels, IN,OUT", DefaultValueFactory = _ => "1,1" };
+        var reach = new Option<int>("--reach", "-D") { Description = "D: the largest displacement a kernel sees along an axis", DefaultValueFactory = _ => 5 };
+        var figures = new Option<string?>("--figures") { Description = "Folder to write the pictures of the theory page to (SVG)" };
+        var materialize = new Option<string?>("--materialize") { Description = "WxH: write a kernel out as the fully connected matrix of so small a frame and compare the two" };
+        var json = new Option<bool>("--json") { Description = "Results as JSON" };
+        var command = new Command("explain", "The lecture in numbers: from the fully connected layer to the convolution") { size, channels, reach, figures, materialize, json };
+        command.SetAction(result =>
+        {
+            var (width, height) = Pair(result.GetValue(size)!, 'x', "--size");
+            var (inputs, outputs) = Pair(result.GetValue(channels)!, ',', "--channels");
+            int d = result.GetValue(reach);
+            if (d > 10_000) throw new InvalidInputException($"--reach {d} passes the limit of 10000");
+            var report = new EconomyReport(width, height, inputs, outputs, d);
+            MatrixCheck? check = result.GetValue(materialize) is { } small ? MatrixCheck.Run(Pair(small, 'x', "--materialize"), d) : null;
+            if (result.GetValue(figures) is { } folder) WriteFigures(folder, result.InvocationConfiguration.Error);
+            if (result.GetValue(json)) WriteJson(result.InvocationConfiguration.Output, report, check);
+            else foreach (string line in report.Lines().Concat(check?.Lines() ?? [])) result.InvocationConfiguration.Output.WriteLine(line);
+            return check is { Agrees: false } ? ExitCode.ValidationFailed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void WriteFigures(string folder, TextWriter messages)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (name, svg) in TheoryFigures.All()) File.WriteAllText(Path.Combine(folder, name), svg);
+        messages.WriteLine($"pictures written to {folder}");
+    }
+
+    private static void WriteJson(TextWriter output, EconomyReport report, MatrixCheck? check)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            report.Write(json);
+            check?.Write(json);
+            json.WriteEndObject();
+        }
+        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    private static (int, int) Pair(string text, char separator, string option)
+    {
+        string[] parts = text.Split(separator);
+        if (parts.Length != 2 || !int.TryParse(parts[0], out int a) || !int.TryParse(parts[1], out int b) || a < 1 || b < 1)
+            throw new InvalidInputException($"{option} '{text}' is not understood; write two whole numbers of at least 1 as {(separator == 'x' ? "1000x1000" : "3,16")}");
+        return (a, b);
+    }
+}
