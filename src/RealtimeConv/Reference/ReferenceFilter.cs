@@ -4,8 +4,50 @@ using RealtimeConv.Frames;
 namespace RealtimeConv.Reference;
 
 /// <summary>The mathematics, evaluated in double by obvious loops: what every other path is judged by.</summary>
+/// <remarks>
+/// A filter acts on real numbers, in this order: stored samples become straight values (premultiplied storage is divided by alpha, 0 where alpha
+/// is 0); colours are decoded from sRGB for <see cref="LightMode.Linear"/>; colours are multiplied by alpha for
+/// <see cref="AlphaHandling.Premultiplied"/>; the tree is evaluated; colours are divided by the filtered alpha, all four channels being 0 where its
+/// magnitude is at most <see cref="AlphaRules.Guard"/> times sum|K|; pointwise steps that end the tree act on these straight colours; a blend at
+/// the root mixes straight values; colours are encoded; colours are multiplied by alpha for premultiplied storage. Nothing is rounded or clamped
+/// before the output format. With four channels the colours are the first three, else they are all channels.
+/// </remarks>
 public static class ReferenceFilter
 {
     /// <summary>The exact result of a filter, before any output format: row-major, channels interleaved, straight or premultiplied like the frame.</summary>
-    public static double[] Evaluate(Filter filter, Frame frame) => throw new InvalidOperationException($"{filter} {frame}");
+    /// <exception cref="ArgumentException">The filter is made for another number of channels.</exception>
+    public static double[] Evaluate(Filter filter, Frame frame) => Evaluate(filter, frame, PixelRegion.Whole(frame));
+
+    /// <summary>The exact result of a filter on some pixels of a frame, the border being the whole frame's.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="frame">The whole frame.</param>
+    /// <param name="region">The output pixels wanted.</param>
+    /// <param name="storage">How alpha is stored in the result; null means as in the frame.</param>
+    /// <returns>region.Width * region.Height * output channels, row-major, channels interleaved.</returns>
+    /// <exception cref="ArgumentException">The filter is made for another number of channels, or the region leaves the frame.</exception>
+    public static double[] Evaluate(Filter filter, Frame frame, PixelRegion region, AlphaMode? storage = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(frame);
+        region.CheckWithin(frame.Width, frame.Height);
+        var picture = new ReferenceRoot(filter, frame, storage ?? frame.Alpha).Result;
+        var result = new double[region.Width * region.Height * picture.Channels];
+        for (int y = 0; y < region.Height; y++)
+            for (int x = 0; x < region.Width; x++)
+                picture[region.X + x, region.Y + y].CopyTo(result.AsSpan((y * region.Width + x) * picture.Channels));
+        return result;
+    }
+
+    /// <summary>The result of a filter in an output format: codes are clamped to 0..1 and rounded half to even (NaN becomes 0), floats rounded half to even.</summary>
+    /// <exception cref="ArgumentException">The format's channels are not the filter's output channels.</exception>
+    public static Frame Apply(Filter filter, Frame frame, PixelFormat format)
+    {
+        double[] values = Evaluate(filter, frame);
+        int channels = filter.OutputChannels(frame.Channels);
+        if (format.Channels != channels)
+            throw new ArgumentException($"The filter turns {frame.Channels} channels into {channels}; {format} has {format.Channels}.", nameof(format));
+        var result = new Frame(frame.Width, frame.Height, format, channels == frame.Channels ? frame.Alpha : AlphaMode.Opaque);
+        OutputRounding.Store(values, result);
+        return result;
+    }
 }

@@ -5,15 +5,42 @@ namespace RealtimeConv.Verification;
 /// <param name="FlushesDenormals">Whether results and operands below 2^-126 may become 0.</param>
 public readonly record struct ArithmeticModel(double UnitRoundoff, bool FlushesDenormals)
 {
+    // Higham and Mary 2019: n roundings exceed exp(L sqrt(n) u + n u^2) - 1 with probability at most 2 exp(-L^2 / 2) each.
+    private const double Confidence = 6;
+
     /// <summary>Round to nearest, denormals may flush: true of every driver measured.</summary>
     public static ArithmeticModel Quality => new(1.0 / (1 << 24), true);
 
     /// <summary>What ARB_shader_precision promises at least: any rounding direction, denormals may flush.</summary>
     public static ArithmeticModel Spec => new(1.0 / (1 << 23), true);
 
+    /// <summary>
+    /// Round to nearest with independent errors (Higham and Mary, "A new approach to probabilistic rounding error analysis", 2019): not a proof. A sum
+    /// of n terms leaves this bound with probability at most 2n exp(-18); leaving it is worth a warning.
+    /// </summary>
+    public static ArithmeticModel Likely => Quality with { IsProbabilistic = true };
+
+    /// <summary>Whether <see cref="Gamma"/> supposes that rounding errors are independent.</summary>
+    public bool IsProbabilistic { get; init; }
+
+    /// <summary>Whether results round to the nearest float32, and values to the nearest code.</summary>
+    public bool RoundsToNearest => UnitRoundoff <= 1.0 / (1 << 24);
+
     /// <summary>Higham's gamma_n = n u / (1 - n u): the relative error of n roundings.</summary>
-    public double Gamma(long n) => n * UnitRoundoff / (1 - n * UnitRoundoff);
+    public double Gamma(long n) => IsProbabilistic
+        ? Math.Exp(Confidence * Math.Sqrt(n) * UnitRoundoff + n * UnitRoundoff * UnitRoundoff) - 1
+        : n * UnitRoundoff / (1 - n * UnitRoundoff);
 
     /// <summary>The smallest normal float32, or half the smallest denormal where denormals are kept: what underflow may cost in one operation.</summary>
     public double Underflow => FlushesDenormals ? 1.1754943508222875e-38 : 7.006492321624085e-46;
+
+    /// <summary>Relative error of a division: 2.5 units in the last place (ARB_shader_precision), by constants and by reciprocals too.</summary>
+    public static double Division => 2.5 / (1 << 23);
+
+    /// <summary>Relative error of a square root: 3 units in the last place (ARB_shader_precision).</summary>
+    public static double SquareRoot => 3.0 / (1 << 23);
+
+    /// <summary>How far a stored code may lie from M * v, in codes: the nearest of them up to the rounding of the product, or any of the two around it.</summary>
+    /// <param name="maxCode">M: 255 or 65535.</param>
+    public double CodeRounding(int maxCode) => RoundsToNearest ? 0.5 + maxCode * UnitRoundoff : 1 - 1.0 / (1 << 30);
 }

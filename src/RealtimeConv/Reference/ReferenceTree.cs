@@ -1,0 +1,149 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+
+namespace RealtimeConv.Reference;
+
+/// <summary>A tree evaluated node by node in the space of its root.</summary>
+/// <remarks>
+/// With alpha (four channels and any handling but <see cref="AlphaHandling.None"/>) biases and pointwise functions act on colours. Premultiplied, a
+/// node's bias u adds u * A, where A is the alpha that the node itself computed, so that it is u after the division. Opaque and preserved alpha
+/// belong to every node: whatever a node gives for its fourth channel is replaced by 1 or by the source's.
+/// </remarks>
+internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
+{
+    public Picture Evaluate(Filter filter, Picture input)
+    {
+        int channels = filter.OutputChannels(input.Channels);
+        switch (filter)
+        {
+            case ChainFilter chain:
+                foreach (var stage in chain.Stages) input = Evaluate(stage, input);
+                return input;
+            case ConvolveFilter convolve:
+                return Node(input, channels, convolve.Bias, (x, y, result) => Convolve(convolve, input, x, y, result));
+            case SumFilter sum:
+                var terms = EvaluateAll(sum.Terms, input);
+                return Node(input, channels, sum.Bias, (x, y, result) => Sum(terms, sum.Weights, x, y, result));
+            case MagnitudeFilter magnitude:
+                var components = EvaluateAll(magnitude.Components, input);
+                return Node(input, channels, magnitude.Bias, (x, y, result) => Magnitude(components, magnitude.Scale, x, y, result));
+            case MaximumFilter maximum:
+                var candidates = EvaluateAll(maximum.Candidates, input);
+                return Node(input, channels, maximum.Bias, (x, y, result) => Maximum(candidates, maximum.Scale, x, y, result));
+            case PointwiseFilter pointwise:
+                return Node(input, channels, default, (x, y, result) => Pointwise(pointwise, input, x, y, result));
+            case BlendFilter blend:
+                var inner = Evaluate(blend.Inner, input);
+                return Node(input, channels, default, (x, y, result) => Blend(input, inner, blend.Strength, x, y, result));
+            default:
+                throw new ArgumentException($"The reference has no rule for {filter.GetType().Name}.", nameof(filter));
+        }
+    }
+
+    private Picture[] EvaluateAll(FilterList filters, Picture input) => [.. filters.Select(f => Evaluate(f, input))];
+
+    private bool HasAlpha(int channels) => handling != AlphaHandling.None && channels == 4;
+
+    private int Colours(int channels) => HasAlpha(channels) ? 3 : channels;
+
+    private Picture Node(Picture input, int channels, ChannelValues bias, PixelRule value) => new(input.Width, input.Height, channels, (x, y, result) =>
+    {
+        value(x, y, result);
+        if (HasAlpha(channels) && handling == AlphaHandling.Opaque) result[3] = 1;
+        if (HasAlpha(channels) && handling == AlphaHandling.Preserve) result[3] = source[x, y][3];
+        double unit = handling == AlphaHandling.Premultiplied ? result[3] : 1;
+        for (int c = 0; c < Colours(channels); c++) result[c] += bias[c] * unit;
+    });
+
+    private void Convolve(ConvolveFilter filter, Picture input, int x, int y, Span<double> result)
+    {
+        var bank = filter.Kernels;
+        for (int o = 0; o < result.Length; o++)
+        {
+            double sum = 0;
+            int first = bank.IsDepthwise ? o : 0, last = bank.IsDepthwise ? o : input.Channels - 1;
+            for (int i = first; i <= last; i++)
+                if (bank[o, i] is { } kernel) sum += SlidingProduct(kernel, filter.Operation, filter.Border, input, i, x, y);
+            result[o] = sum;
+        }
+    }
+
+    private double SlidingProduct(Kernel kernel, Operation operation, Border border, Picture input, int channel, int x, int y)
+    {
+        double sum = 0;
+        for (int j = 0; j < kernel.Height; j++)
+            for (int i = 0; i < kernel.Width; i++)
+            {
+                double weight = operation == Operation.Convolution ? kernel[kernel.Width - 1 - i, kernel.Height - 1 - j] : kernel[i, j];
+                sum += weight * Extended(input, border, channel, x + i - kernel.AnchorX, y + j - kernel.AnchorY);
+            }
+        return sum;
+    }
+
+    private double Extended(Picture input, Border border, int channel, int x, int y)
+    {
+        int column = BorderIndex.Map(border.Mode, x, input.Width), row = BorderIndex.Map(border.Mode, y, input.Height);
+        if (column == BorderIndex.Outside || row == BorderIndex.Outside) return Constant(border.Constant, channel, input.Channels);
+        return input[column, row][channel];
+    }
+
+    // Constants are straight; a list of colours alone leaves alpha opaque.
+    private double Constant(ChannelValues constant, int channel, int channels)
+    {
+        if (!HasAlpha(channels)) return constant[channel];
+        double alpha = constant.Count == 3 ? 1 : constant[3];
+        if (channel == 3) return alpha;
+        return handling == AlphaHandling.Premultiplied ? constant[channel] * alpha : constant[channel];
+    }
+
+    private static void Sum(Picture[] terms, IReadOnlyList<double> weights, int x, int y, Span<double> result)
+    {
+        for (int k = 0; k < terms.Length; k++)
+        {
+            var term = terms[k][x, y];
+            for (int c = 0; c < result.Length; c++) result[c] += weights[k] * term[c];
+        }
+    }
+
+    private static void Magnitude(Picture[] components, double scale, int x, int y, Span<double> result)
+    {
+        foreach (var component in components)
+        {
+            var value = component[x, y];
+            for (int c = 0; c < result.Length; c++) result[c] += value[c] * value[c];
+        }
+        for (int c = 0; c < result.Length; c++) result[c] = scale * Math.Sqrt(result[c]);
+    }
+
+    private static void Maximum(Picture[] candidates, double scale, int x, int y, Span<double> result)
+    {
+        result.Fill(double.NegativeInfinity);
+        foreach (var candidate in candidates)
+        {
+            var value = candidate[x, y];
+            for (int c = 0; c < result.Length; c++) result[c] = Math.Max(result[c], value[c]);
+        }
+        for (int c = 0; c < result.Length; c++) result[c] *= scale;
+    }
+
+    private void Pointwise(PointwiseFilter function, Picture input, int x, int y, Span<double> result)
+    {
+        input[x, y].CopyTo(result);
+        for (int c = 0; c < Colours(result.Length); c++)
+            result[c] = function.Kind switch
+            {
+                PointwiseKind.Absolute => Math.Abs(result[c]),
+                PointwiseKind.Affine => function.A * result[c] + function.B,
+                PointwiseKind.Clamp => Math.Min(Math.Max(result[c], function.A), function.B),
+                PointwiseKind.Threshold => result[c] >= function.A ? 1 : 0,
+                _ => throw new ArgumentException($"The reference has no rule for {function.Kind}."),
+            };
+    }
+
+    private static void Blend(Picture original, Picture filtered, double strength, int x, int y, Span<double> result)
+    {
+        var before = original[x, y];
+        var after = filtered[x, y];
+        for (int c = 0; c < result.Length; c++) result[c] = before[c] + strength * (after[c] - before[c]);
+    }
+}
