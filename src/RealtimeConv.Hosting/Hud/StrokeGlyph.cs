@@ -30,9 +30,9 @@ public sealed class StrokeGlyph
     /// <summary>Whether there is nothing to draw.</summary>
     public bool IsBlank => _segments.IsEmpty;
 
-    internal float Left { get; } = 0;
+    internal float Left { get; }
 
-    internal float Right { get; } = 0;
+    internal float Right { get; }
 
     /// <summary>Distance in units from a point to the nearest centre line; infinite for a blank glyph.</summary>
     // Optimised at once: the atlas evaluates this some million times before tiered compilation would get to it.
