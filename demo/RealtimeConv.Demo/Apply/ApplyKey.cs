@@ -1,0 +1,31 @@
+namespace RealtimeConv.Demo.Apply;
+
+/// <summary>One setting of <c>rtconv apply</c>: the flag --name and the key of a job line.</summary>
+/// <param name="Name">The name without dashes.</param>
+/// <param name="Values">What may stand behind it, for help.</param>
+/// <param name="Description">What it does, for help.</param>
+internal sealed record ApplyKey(string Name, string Values, string Description)
+{
+    /// <summary>All settings, in the order in which help lists them.</summary>
+    public static IReadOnlyList<ApplyKey> All { get; } =
+    [
+        new("input", "FILE", "Picture (PNG, others through ffmpeg), video or array (.npy); also the first argument"),
+        new("output", "FILE", "What to write; its extension says how: .npy, .png, another picture or a video"),
+        new("kernel", "KERNEL", "Catalogue expression ('sobel', 'gaussian(sigma=2)', '0.5*identity + 0.5*emboss'), ImageMagick text ('3x3: 1 2 ...') or a file (.json, .csv, .txt, .npy, picture)"),
+        new("operation", "correlate|convolve", "Cross-correlation (the kernel as written) or convolution (rotated by 180 degrees) [correlate]"),
+        new("anchor", "X,Y", "Column and row of the window that lie on the output pixel [W/2,H/2]"),
+        new("border", "BORDER", "replicate, reflect, reflect101, wrap, constant:V or constant:V1,...,VC [replicate]"),
+        new("bias", "U", "Added once at the end; 1 is white [0, or what the kernel file says]"),
+        new("scale", "S|sum|none", "Factor of the weights before the bias; sum divides by their sum [none]"),
+        new("alpha", "POLICY", "premultiplied, preserve, straight or weighted [premultiplied; straight for arrays]"),
+        new("light", "encoded|linear", "Filter the values as stored or in linear light [encoded]"),
+        new("strength", "0..1", "Blend of input and result [1]"),
+        new("backend", "BACKEND", "auto, compute, fragment, cpu or reference; a named one runs or fails [auto]"),
+        new("format", "FORMAT", "Precision: auto, rgba8, rgba16f or rgba32f [auto]"),
+        new("budget", "E", "Error granted beyond the contract, in units of full scale (one 8-bit step is 1/255) [0]"),
+        new("json", "", "Report what ran as JSON on stdout"),
+    ];
+
+    /// <summary>The key of that name, or null.</summary>
+    public static ApplyKey? Find(string name) => All.FirstOrDefault(k => k.Name == name);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RealtimeConv.Demo.Apply;
+
+/// <summary>What ran for one job; serialised as it is for --json.</summary>
+internal sealed record ApplyReport
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Number of the job's line, from 1; null without a job file.</summary>
+    public int? Line { get; init; }
+
+    public string? Input { get; init; }
+
+    public string? Output { get; init; }
+
+    /// <summary>Why the job failed; null when it is done.</summary>
+    public string? Error { get; init; }
+
+    public int? Width { get; init; }
+
+    public int? Height { get; init; }
+
+    public int? Channels { get; init; }
+
+    /// <summary>Frames of a video; null for a single picture or array.</summary>
+    public long? Frames { get; init; }
+
+    public RunReport? Run { get; init; }
+
+    /// <summary>Wall time from reading the input to the finished output, in milliseconds.</summary>
+    public double? Milliseconds { get; init; }
+
+    /// <summary>The report as one line of JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using RealtimeConv.Demo.CommandLine;
+
+namespace RealtimeConv.Demo.Apply;
+
+/// <summary>Reads one line of a job file: a JSON object whose keys are the settings, values as on the command line or JSON numbers.</summary>
+internal static class JobLine
+{
+    /// <summary>The settings of a line.</summary>
+    /// <exception cref="InvalidInputException">The line is no JSON object, or holds an unknown key or a value of another kind.</exception>
+    public static JobText Parse(string line)
+    {
+        using var document = Read(line);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+            throw new InvalidInputException($"a job is a JSON object {{\"input\": ..., \"output\": ..., \"kernel\": ...}}; this is {Kind(document.RootElement)}");
+        var text = new JobText();
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            if (ApplyKey.Find(property.Name) is null)
+                throw new InvalidInputException($"unknown key '{property.Name}'{NearestNames.Hint(property.Name, ApplyKey.All.Select(k => k.Name))}; keys are {string.Join(", ", ApplyKey.All.Select(k => k.Name))}");
+            if (text.TryGet(property.Name, out _)) throw new InvalidInputException($"the key '{property.Name}' stands twice");
+            text[property.Name] = Value(property.Name, property.Value);
+        }
+        return text;
+    }
+
+    private static JsonDocument Read(string line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidInputException($"no valid JSON near column {(e.BytePositionInLine ?? 0) + 1}; a job is one JSON object on one line", e);
+        }
+    }
+
+    private static string Value(string key, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Array => string.Join(",", value.EnumerateArray().Select(v => Value(key, v))),
+        _ => throw new InvalidInputException($"the value of '{key}' is {Kind(value)}; it must be text or a number"),
+    };
+
+    private static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+}

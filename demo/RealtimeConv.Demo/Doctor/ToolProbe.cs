@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace RealtimeConv.Demo.Doctor;
+
+/// <summary>Finds programs and asks for their version.</summary>
+internal static class ToolProbe
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>ffmpeg, by its version line.</summary>
+    public static ToolReport Ffmpeg()
+    {
+        try
+        {
+            var start = new ProcessStartInfo("ffmpeg") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+            start.ArgumentList.Add("-version");
+            using var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill();
+                return new ToolReport(false, $"ffmpeg did not answer within {Patience.TotalSeconds} s");
+            }
+            string first = output.GetAwaiter().GetResult().Split('\n')[0].Trim();
+            error.GetAwaiter().GetResult();
+            return first.StartsWith("ffmpeg version", StringComparison.Ordinal) ? new ToolReport(true, first) : new ToolReport(false, $"ffmpeg ended with {process.ExitCode}");
+        }
+        catch (System.ComponentModel.Win32Exception e)
+        {
+            return new ToolReport(false, $"ffmpeg cannot be started: {e.Message}");
+        }
+    }
+}

@@ -1,3 +1,0 @@
-// Depth alone.
-void main() {
-}
