@@ -19,8 +19,6 @@ public unsafe class ArgumentTests
         {
             Present =
             {
-                ["glUniform2fv"] = (nint)(delegate* unmanaged<int, uint, float*, void>)&Uniform2,
-                ["glUniformMatrix3x2fv"] = (nint)(delegate* unmanaged<int, uint, byte, float*, void>)&UniformMatrix3x2,
                 ["glBufferData"] = (nint)(delegate* unmanaged<uint, nuint, void*, uint, void>)&BufferData,
                 ["glGetUniformLocation"] = (nint)(delegate* unmanaged<uint, byte*, int>)&GetUniformLocation,
                 ["glShaderSource"] = (nint)(delegate* unmanaged<uint, uint, byte**, int*, void>)&ShaderSource,
@@ -39,20 +37,24 @@ public unsafe class ArgumentTests
     public void TearDown()
         => _gl.Dispose();
 
-    [Test]
-    public void Uniform_Span_CountIsLengthOverComponents()
+    [TestCaseSource(nameof(VectorCalls))]
+    public void Uniform_Span_CountIsLengthOverComponents(string function, Action<GL> call)
     {
-        _gl.Uniform2(3, new float[] { 1, 2, 3, 4 });
+        _context.Present[function] = (nint)(delegate* unmanaged<int, uint, void*, void>)&Uniform;
 
-        Assert.That(s_received, Is.EqualTo("3 2 1,2,3,4"));
+        call(_gl);
+
+        Assert.That(s_received, Is.EqualTo("3 2"));
     }
 
-    [Test]
-    public void UniformMatrix_Span_CountIsLengthOverElements()
+    [TestCaseSource(nameof(MatrixCalls))]
+    public void UniformMatrix_Span_CountIsLengthOverElements(string function, Action<GL> call)
     {
-        _gl.UniformMatrix3x2(4, true, new float[12]);
+        _context.Present[function] = (nint)(delegate* unmanaged<int, uint, byte, void*, void>)&UniformMatrix;
 
-        Assert.That(s_received, Is.EqualTo("4 2 1"));
+        call(_gl);
+
+        Assert.That(s_received, Is.EqualTo("3 2 1"));
     }
 
     [Test]
@@ -147,12 +149,59 @@ public unsafe class ArgumentTests
         Assert.That(pixels, Is.EqualTo(new ushort[] { 0x0101, 0x0101, 0x0101, 0x0101 }));
     }
 
-    [UnmanagedCallersOnly]
-    private static void Uniform2(int location, uint count, float* values)
-        => s_received = $"{location} {count} {string.Join(',', new ReadOnlySpan<float>(values, (int)count * 2).ToArray())}";
+    private static IEnumerable<TestCaseData> VectorCalls()
+        => Named(
+        [
+            ("glUniform1fv", gl => gl.Uniform1(3, new float[2])),
+            ("glUniform1iv", gl => gl.Uniform1(3, new int[2])),
+            ("glUniform1uiv", gl => gl.Uniform1(3, new uint[2])),
+            ("glUniform1dv", gl => gl.Uniform1(3, new double[2])),
+            ("glUniform2fv", gl => gl.Uniform2(3, new float[4])),
+            ("glUniform2iv", gl => gl.Uniform2(3, new int[4])),
+            ("glUniform2uiv", gl => gl.Uniform2(3, new uint[4])),
+            ("glUniform2dv", gl => gl.Uniform2(3, new double[4])),
+            ("glUniform3fv", gl => gl.Uniform3(3, new float[6])),
+            ("glUniform3iv", gl => gl.Uniform3(3, new int[6])),
+            ("glUniform3uiv", gl => gl.Uniform3(3, new uint[6])),
+            ("glUniform3dv", gl => gl.Uniform3(3, new double[6])),
+            ("glUniform4fv", gl => gl.Uniform4(3, new float[8])),
+            ("glUniform4iv", gl => gl.Uniform4(3, new int[8])),
+            ("glUniform4uiv", gl => gl.Uniform4(3, new uint[8])),
+            ("glUniform4dv", gl => gl.Uniform4(3, new double[8])),
+        ]);
+
+    private static IEnumerable<TestCaseData> MatrixCalls()
+        => Named(
+        [
+            ("glUniformMatrix2fv", gl => gl.UniformMatrix2(3, true, new float[8])),
+            ("glUniformMatrix2dv", gl => gl.UniformMatrix2(3, true, new double[8])),
+            ("glUniformMatrix3fv", gl => gl.UniformMatrix3(3, true, new float[18])),
+            ("glUniformMatrix3dv", gl => gl.UniformMatrix3(3, true, new double[18])),
+            ("glUniformMatrix4fv", gl => gl.UniformMatrix4(3, true, new float[32])),
+            ("glUniformMatrix4dv", gl => gl.UniformMatrix4(3, true, new double[32])),
+            ("glUniformMatrix2x3fv", gl => gl.UniformMatrix2x3(3, true, new float[12])),
+            ("glUniformMatrix2x3dv", gl => gl.UniformMatrix2x3(3, true, new double[12])),
+            ("glUniformMatrix3x2fv", gl => gl.UniformMatrix3x2(3, true, new float[12])),
+            ("glUniformMatrix3x2dv", gl => gl.UniformMatrix3x2(3, true, new double[12])),
+            ("glUniformMatrix2x4fv", gl => gl.UniformMatrix2x4(3, true, new float[16])),
+            ("glUniformMatrix2x4dv", gl => gl.UniformMatrix2x4(3, true, new double[16])),
+            ("glUniformMatrix4x2fv", gl => gl.UniformMatrix4x2(3, true, new float[16])),
+            ("glUniformMatrix4x2dv", gl => gl.UniformMatrix4x2(3, true, new double[16])),
+            ("glUniformMatrix3x4fv", gl => gl.UniformMatrix3x4(3, true, new float[24])),
+            ("glUniformMatrix3x4dv", gl => gl.UniformMatrix3x4(3, true, new double[24])),
+            ("glUniformMatrix4x3fv", gl => gl.UniformMatrix4x3(3, true, new float[24])),
+            ("glUniformMatrix4x3dv", gl => gl.UniformMatrix4x3(3, true, new double[24])),
+        ]);
+
+    private static IEnumerable<TestCaseData> Named((string Function, Action<GL> Call)[] calls)
+        => calls.Select(call => new TestCaseData(call.Function, call.Call).SetArgDisplayNames(call.Function));
 
     [UnmanagedCallersOnly]
-    private static void UniformMatrix3x2(int location, uint count, byte transpose, float* values)
+    private static void Uniform(int location, uint count, void* values)
+        => s_received = $"{location} {count}";
+
+    [UnmanagedCallersOnly]
+    private static void UniformMatrix(int location, uint count, byte transpose, void* values)
         => s_received = $"{location} {count} {transpose}";
 
     [UnmanagedCallersOnly]

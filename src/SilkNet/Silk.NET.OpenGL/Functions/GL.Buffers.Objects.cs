@@ -22,6 +22,54 @@ public unsafe partial class GL
     public void BindBufferRange(GLEnum target, uint index, uint buffer, nint offset, nuint size)
         => ((delegate* unmanaged<GLEnum, uint, uint, nint, nuint, void>)Entry(EntryPoint.glBindBufferRange))(target, index, buffer, offset, size);
 
+    public void BindBuffersBase(BufferTargetARB target, uint first, uint count, Buffer* buffers)
+        => BindBuffersBase((GLEnum)target, first, count, (uint*)buffers);
+
+    public void BindBuffersBase(BufferTargetARB target, uint first, uint count, uint* buffers)
+        => BindBuffersBase((GLEnum)target, first, count, buffers);
+
+    public void BindBuffersBase(GLEnum target, uint first, uint count, Buffer* buffers)
+        => BindBuffersBase(target, first, count, (uint*)buffers);
+
+    public void BindBuffersBase(GLEnum target, uint first, uint count, uint* buffers)
+        => ((delegate* unmanaged<GLEnum, uint, uint, uint*, void>)Entry(EntryPoint.glBindBuffersBase))(target, first, count, buffers);
+
+    public void BindBuffersBase(BufferTargetARB target, uint first, uint count, ref readonly Buffer buffers)
+        => BindBuffersBase((GLEnum)target, first, count, in buffers);
+
+    public void BindBuffersBase(BufferTargetARB target, uint first, uint count, ref readonly uint buffers)
+        => BindBuffersBase((GLEnum)target, first, count, in buffers);
+
+    public void BindBuffersBase(GLEnum target, uint first, uint count, ref readonly Buffer buffers)
+    {
+        fixed (Buffer* buffersPointer = &buffers)
+            BindBuffersBase(target, first, count, (uint*)buffersPointer);
+    }
+
+    public void BindBuffersBase(GLEnum target, uint first, uint count, ref readonly uint buffers)
+    {
+        fixed (uint* buffersPointer = &buffers)
+            BindBuffersBase(target, first, count, buffersPointer);
+    }
+
+    public void BindBuffersBase(BufferTargetARB target, uint first, ReadOnlySpan<Buffer> buffers)
+        => BindBuffersBase((GLEnum)target, first, buffers);
+
+    public void BindBuffersBase(BufferTargetARB target, uint first, ReadOnlySpan<uint> buffers)
+        => BindBuffersBase((GLEnum)target, first, buffers);
+
+    public void BindBuffersBase(GLEnum target, uint first, ReadOnlySpan<Buffer> buffers)
+    {
+        fixed (Buffer* buffersPointer = buffers)
+            BindBuffersBase(target, first, (uint)buffers.Length, (uint*)buffersPointer);
+    }
+
+    public void BindBuffersBase(GLEnum target, uint first, ReadOnlySpan<uint> buffers)
+    {
+        fixed (uint* buffersPointer = buffers)
+            BindBuffersBase(target, first, (uint)buffers.Length, buffersPointer);
+    }
+
     public uint CreateBuffer()
     {
         uint name = 0;

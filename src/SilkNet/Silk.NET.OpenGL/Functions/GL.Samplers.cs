@@ -7,6 +7,36 @@ public unsafe partial class GL
     public void BindSampler(uint unit, uint sampler)
         => ((delegate* unmanaged<uint, uint, void>)Entry(EntryPoint.glBindSampler))(unit, sampler);
 
+    public void BindSamplers(uint first, uint count, Sampler* samplers)
+        => BindSamplers(first, count, (uint*)samplers);
+
+    public void BindSamplers(uint first, uint count, uint* samplers)
+        => ((delegate* unmanaged<uint, uint, uint*, void>)Entry(EntryPoint.glBindSamplers))(first, count, samplers);
+
+    public void BindSamplers(uint first, uint count, ref readonly Sampler samplers)
+    {
+        fixed (Sampler* samplersPointer = &samplers)
+            BindSamplers(first, count, (uint*)samplersPointer);
+    }
+
+    public void BindSamplers(uint first, uint count, ref readonly uint samplers)
+    {
+        fixed (uint* samplersPointer = &samplers)
+            BindSamplers(first, count, samplersPointer);
+    }
+
+    public void BindSamplers(uint first, ReadOnlySpan<Sampler> samplers)
+    {
+        fixed (Sampler* samplersPointer = samplers)
+            BindSamplers(first, (uint)samplers.Length, (uint*)samplersPointer);
+    }
+
+    public void BindSamplers(uint first, ReadOnlySpan<uint> samplers)
+    {
+        fixed (uint* samplersPointer = samplers)
+            BindSamplers(first, (uint)samplers.Length, samplersPointer);
+    }
+
     public uint CreateSampler()
     {
         uint name = 0;

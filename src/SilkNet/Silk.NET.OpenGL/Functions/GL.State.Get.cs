@@ -260,6 +260,46 @@ public unsafe partial class GL
     public long GetInteger64(GetPName target, uint index)
         => GetInteger64((GLEnum)target, index);
 
+    public void GetMultisample(GLEnum pname, uint index, float* val)
+        => ((delegate* unmanaged<GLEnum, uint, float*, void>)Entry(EntryPoint.glGetMultisamplefv))(pname, index, val);
+
+    public void GetMultisample(GetMultisamplePNameNV pname, uint index, float* val)
+        => GetMultisample((GLEnum)pname, index, val);
+
+    public void GetMultisample(GLEnum pname, uint index, out float val)
+    {
+        fixed (float* valPointer = &val)
+            GetMultisample(pname, index, valPointer);
+    }
+
+    public void GetMultisample(GetMultisamplePNameNV pname, uint index, out float val)
+        => GetMultisample((GLEnum)pname, index, out val);
+
+    public float GetMultisample(GLEnum pname, uint index)
+    {
+        float valValue = default;
+        GetMultisample(pname, index, &valValue);
+        return valValue;
+    }
+
+    public float GetMultisample(GetMultisamplePNameNV pname, uint index)
+        => GetMultisample((GLEnum)pname, index);
+
+    public void GetPointer(GLEnum pname, void** @params)
+        => ((delegate* unmanaged<GLEnum, void**, void>)Entry(EntryPoint.glGetPointerv))(pname, @params);
+
+    public void GetPointer(GetPointervPName pname, void** @params)
+        => GetPointer((GLEnum)pname, @params);
+
+    public void GetPointer(GLEnum pname, out void* @params)
+    {
+        fixed (void** paramsPointer = &@params)
+            GetPointer(pname, paramsPointer);
+    }
+
+    public void GetPointer(GetPointervPName pname, out void* @params)
+        => GetPointer((GLEnum)pname, out @params);
+
     public byte* GetString(GLEnum name)
         => ((delegate* unmanaged<GLEnum, byte*>)Entry(EntryPoint.glGetString))(name);
 

@@ -23,6 +23,36 @@ public unsafe partial class GL
     public void BindImageTexture(uint unit, uint texture, int level, bool layered, int layer, GLEnum access, InternalFormat format)
         => BindImageTexture(unit, texture, level, layered, layer, access, (GLEnum)format);
 
+    public void BindImageTextures(uint first, uint count, Texture* textures)
+        => BindImageTextures(first, count, (uint*)textures);
+
+    public void BindImageTextures(uint first, uint count, uint* textures)
+        => ((delegate* unmanaged<uint, uint, uint*, void>)Entry(EntryPoint.glBindImageTextures))(first, count, textures);
+
+    public void BindImageTextures(uint first, uint count, ref readonly Texture textures)
+    {
+        fixed (Texture* texturesPointer = &textures)
+            BindImageTextures(first, count, (uint*)texturesPointer);
+    }
+
+    public void BindImageTextures(uint first, uint count, ref readonly uint textures)
+    {
+        fixed (uint* texturesPointer = &textures)
+            BindImageTextures(first, count, texturesPointer);
+    }
+
+    public void BindImageTextures(uint first, ReadOnlySpan<Texture> textures)
+    {
+        fixed (Texture* texturesPointer = textures)
+            BindImageTextures(first, (uint)textures.Length, (uint*)texturesPointer);
+    }
+
+    public void BindImageTextures(uint first, ReadOnlySpan<uint> textures)
+    {
+        fixed (uint* texturesPointer = textures)
+            BindImageTextures(first, (uint)textures.Length, texturesPointer);
+    }
+
     public void BindTexture(GLEnum target, uint texture)
         => ((delegate* unmanaged<GLEnum, uint, void>)Entry(EntryPoint.glBindTexture))(target, texture);
 
@@ -31,6 +61,36 @@ public unsafe partial class GL
 
     public void BindTextureUnit(uint unit, uint texture)
         => ((delegate* unmanaged<uint, uint, void>)Entry(EntryPoint.glBindTextureUnit))(unit, texture);
+
+    public void BindTextures(uint first, uint count, Texture* textures)
+        => BindTextures(first, count, (uint*)textures);
+
+    public void BindTextures(uint first, uint count, uint* textures)
+        => ((delegate* unmanaged<uint, uint, uint*, void>)Entry(EntryPoint.glBindTextures))(first, count, textures);
+
+    public void BindTextures(uint first, uint count, ref readonly Texture textures)
+    {
+        fixed (Texture* texturesPointer = &textures)
+            BindTextures(first, count, (uint*)texturesPointer);
+    }
+
+    public void BindTextures(uint first, uint count, ref readonly uint textures)
+    {
+        fixed (uint* texturesPointer = &textures)
+            BindTextures(first, count, texturesPointer);
+    }
+
+    public void BindTextures(uint first, ReadOnlySpan<Texture> textures)
+    {
+        fixed (Texture* texturesPointer = textures)
+            BindTextures(first, (uint)textures.Length, (uint*)texturesPointer);
+    }
+
+    public void BindTextures(uint first, ReadOnlySpan<uint> textures)
+    {
+        fixed (uint* texturesPointer = textures)
+            BindTextures(first, (uint)textures.Length, texturesPointer);
+    }
 
     public uint CreateTexture(GLEnum target)
     {

@@ -4,6 +4,12 @@ namespace Silk.NET.OpenGL;
 
 public static unsafe partial class GLOverloads
 {
+    public static void BindSamplers(this GL gl, uint first, uint count, ReadOnlySpan<Sampler> samplers)
+        => gl.BindSamplers(first, count, in samplers.GetPinnableReference());
+
+    public static void BindSamplers(this GL gl, uint first, uint count, ReadOnlySpan<uint> samplers)
+        => gl.BindSamplers(first, count, in samplers.GetPinnableReference());
+
     public static void CreateSamplers(this GL gl, uint n, Span<Sampler> samplers)
         => gl.CreateSamplers(n, out samplers.GetPinnableReference());
 

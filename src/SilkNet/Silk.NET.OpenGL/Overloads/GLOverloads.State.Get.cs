@@ -63,4 +63,10 @@ public static unsafe partial class GLOverloads
 
     public static void GetInteger64(this GL gl, GetPName target, uint index, Span<long> data)
         => gl.GetInteger64(target, index, out data.GetPinnableReference());
+
+    public static void GetMultisample(this GL gl, GLEnum pname, uint index, Span<float> val)
+        => gl.GetMultisample(pname, index, out val.GetPinnableReference());
+
+    public static void GetMultisample(this GL gl, GetMultisamplePNameNV pname, uint index, Span<float> val)
+        => gl.GetMultisample(pname, index, out val.GetPinnableReference());
 }

@@ -4,6 +4,18 @@ namespace Silk.NET.OpenGL;
 
 public static unsafe partial class GLOverloads
 {
+    public static void BindImageTextures(this GL gl, uint first, uint count, ReadOnlySpan<Texture> textures)
+        => gl.BindImageTextures(first, count, in textures.GetPinnableReference());
+
+    public static void BindImageTextures(this GL gl, uint first, uint count, ReadOnlySpan<uint> textures)
+        => gl.BindImageTextures(first, count, in textures.GetPinnableReference());
+
+    public static void BindTextures(this GL gl, uint first, uint count, ReadOnlySpan<Texture> textures)
+        => gl.BindTextures(first, count, in textures.GetPinnableReference());
+
+    public static void BindTextures(this GL gl, uint first, uint count, ReadOnlySpan<uint> textures)
+        => gl.BindTextures(first, count, in textures.GetPinnableReference());
+
     public static void CreateTextures(this GL gl, GLEnum target, uint n, Span<Texture> textures)
         => gl.CreateTextures(target, n, out textures.GetPinnableReference());
 
