@@ -41,6 +41,16 @@ public unsafe partial class GL
     public void* GetVertexAttribPointer(uint index, VertexAttribPointerPropertyARB pname)
         => GetVertexAttribPointer(index, (GLEnum)pname);
 
+    public void* GetPointer(GLEnum pname)
+    {
+        void* pointer = null;
+        GetPointer(pname, &pointer);
+        return pointer;
+    }
+
+    public void* GetPointer(GetPointervPName pname)
+        => GetPointer((GLEnum)pname);
+
     public int GetActiveUniforms(uint program, ReadOnlySpan<uint> uniformIndices, GLEnum pname)
     {
         var value = 0;
