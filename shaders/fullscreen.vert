@@ -1,0 +1,8 @@
+// One triangle that covers the viewport, from the vertex number alone: no buffers, no attributes.
+#include "include/precision.glsl"
+
+void main()
+{
+    vec2 corner = vec2(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0);
+    gl_Position = vec4(corner, 0.0, 1.0);
+}

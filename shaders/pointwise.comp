@@ -1,0 +1,10 @@
+// A pointwise pass, one pixel per invocation.
+#include "include/compute.glsl"
+#include "include/load.glsl"
+#include "include/store.glsl"
+
+void main()
+{
+    ivec2 pixel = ivec2(gl_GlobalInvocationID.xy);
+    if (isInside(pixel)) storePixel(pixel, applyStoreSteps(load(pixel), pixel));
+}

@@ -1,0 +1,115 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.OpenGL.Streaming;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL;
+
+/// <content>Frames in managed memory: uploaded, filtered, read back.</content>
+public sealed partial class FilterEngine
+{
+    private readonly PreparedFilters _preparedFrames = new(16);
+    private FrameTransfer? _transfer;
+
+    /// <summary>Filters a frame in managed memory, of any size and number of channels.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="output">Format of the result; null keeps the sample type and takes the filter's output channels.</param>
+    /// <param name="backend">Compute or Fragment; Auto takes what the engine was made for.</param>
+    /// <returns>A new frame.</returns>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">Filter, frame and output do not fit.</exception>
+    /// <exception cref="RealtimeConvException">The device lacks what the filter needs.</exception>
+    public Frame Apply(Filter filter, Frame frame, PixelFormat? output = null, Backend backend = Backend.Auto)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(frame);
+        var format = output ?? frame.Format.WithChannels(filter.OutputChannels(frame.Channels));
+        var alpha = format.Channels == 4 && frame.Channels == 4 ? frame.Alpha : AlphaMode.Opaque;
+        var result = new Frame(frame.Width, frame.Height, format, alpha);
+        Apply(filter, frame, result, backend);
+        return result;
+    }
+
+    /// <summary>Filters a frame in managed memory into another of the same size.</summary>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">Filter and frames do not fit.</exception>
+    /// <exception cref="RealtimeConvException">The device lacks what the filter needs.</exception>
+    public void Apply(Filter filter, Frame source, Frame destination, Backend backend = Backend.Auto)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        if (source.Width != destination.Width || source.Height != destination.Height)
+            throw new ArgumentException($"The source is {source.Width} x {source.Height}, the destination {destination.Width} x {destination.Height}.", nameof(destination));
+        if (backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(backend));
+        DemandContext();
+        _objects.DeleteRetired();
+        var prepared = PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend);
+        _state.Enter(prepared.Scope | StateScope.Transfer, prepared.Units);
+        try
+        {
+            RunTiles(prepared, source, destination);
+            LastReport = prepared.Report;
+            if (DrainErrors(_objects.GL) is { } error) throw new RealtimeConvException($"the driver reports {error} for a {source.Width} x {source.Height} {source.Format} frame");
+        }
+        finally
+        {
+            _state.Leave();
+        }
+    }
+
+    private PreparedFilter PrepareFrames(Filter filter, Frame source, Frame destination, Backend backend)
+    {
+        int limit = Device.MaxTextureSize, width = Math.Min(source.Width, limit), height = Math.Min(source.Height, limit);
+        var from = new FrameTexture(0, source.Format, width, height) { Alpha = source.Alpha };
+        var to = new FrameTexture(0, destination.Format, width, height) { Alpha = destination.Alpha };
+        if (_preparedFrames.Find(filter, from, to, backend)?.Prepared is { IsDisposed: false } known) return known;
+
+        var plan = Planner.Plan(Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha });
+        DemandGl(plan);
+        if (width < source.Width || height < source.Height) Tiling.Check(plan, source.Width, source.Height, limit);
+        _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
+        try
+        {
+            PendingHostError = DrainErrors(_objects.GL) ?? PendingHostError;
+            var prepared = _preparer.Prepare(plan, DestinationAccess.Own);
+            Rehearse(prepared, prepared.Surfaces[0]);
+            _preparedFrames.Add(new PreparedFilters.Entry(filter, from, to, backend) { Prepared = prepared });
+            return prepared;
+        }
+        finally
+        {
+            _state.Leave();
+        }
+    }
+
+    private void RunTiles(PreparedFilter prepared, Frame source, Frame destination)
+    {
+        var plan = prepared.Plan;
+        int width = plan.Request.Width, height = plan.Request.Height;
+        var reach = Tiling.Reach(plan);
+        bool wraps = Tiling.WrapsEverywhere(plan);
+        var columns = TileSpan.Cover(source.Width, width, reach.Left, reach.Right, wraps);
+        foreach (var row in TileSpan.Cover(source.Height, height, reach.Top, reach.Bottom, wraps))
+            foreach (var column in columns)
+                RunTile(prepared, source, destination, column, row);
+    }
+
+    private void RunTile(PreparedFilter prepared, Frame source, Frame destination, TileSpan column, TileSpan row)
+    {
+        _transfer ??= new FrameTransfer(_objects.GL, _device);
+        int width = prepared.Plan.Request.Width, height = prepared.Plan.Request.Height;
+        var input = prepared.Surfaces[0].Owned!;
+        var output = prepared.Surfaces[prepared.Plan.Surfaces.Length - 1].Owned!;
+        for (int g = 0; g < prepared.Groups.Length; g++)
+        {
+            _transfer.Upload(source, column.Start, row.Start, width, height, 4 * g, input);
+            _runner.Run(prepared.Groups[g], prepared.Surfaces, width, height);
+            _transfer.Download(
+                output, column.First - column.Start, row.First - row.Start, destination, column.First, row.First, column.Last - column.First, row.Last - row.First, 4 * g);
+        }
+    }
+}

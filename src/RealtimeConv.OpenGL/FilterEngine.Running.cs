@@ -1,0 +1,251 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.Planning;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL;
+
+/// <content>What happens between the public calls and the passes.</content>
+public sealed partial class FilterEngine
+{
+    private static readonly Filter PassThrough = new ConvolveFilter(Kernel.Identity);
+
+    private readonly PreparedFilters _passThrough = new(8);
+
+    private bool IsCurrent => _context == 0 || CurrentContext.Handle == _context;
+
+    private ApplyResult? ContextProblem()
+    {
+        if (Volatile.Read(ref _disposed) != 0) return new ApplyResult(ApplyStatus.Rejected, "the engine is disposed");
+        if (!IsCurrent) return NoContext;
+        if (!_lost && _reportsResets) _lost = _objects.GL.GetGraphicsResetStatus() != GLEnum.NoError;
+        return _lost ? ContextLost : null;
+    }
+
+    private ApplyResult? Refusal(in FrameTexture source, in FrameTexture destination)
+    {
+        if (ContextProblem() is { } problem) return problem;
+        if ((source.Problem("source") ?? destination.Problem("destination")) is { } message) return new ApplyResult(ApplyStatus.Rejected, message);
+        if (source.Texture == destination.Texture) return Feedback;
+        if (source.Region.Width != destination.Region.Width || source.Region.Height != destination.Region.Height) return SizesDiffer;
+        return null;
+    }
+
+    private void Demand(in FrameTexture source, in FrameTexture destination)
+    {
+        DemandContext();
+        if (Refusal(source, destination) is { } refusal) throw new ArgumentException(refusal.Message);
+    }
+
+    private void DemandContext()
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        if (ContextProblem() is { } problem) throw new InvalidOperationException(problem.Message);
+    }
+
+    private PlanRequest Request(Filter filter, in FrameTexture source, in FrameTexture destination) =>
+        Request(filter, source.Format, destination.Format, source.Region.Width, source.Region.Height, _options.Backend) with
+        {
+            SourceAlpha = source.Alpha,
+            DestinationAlpha = destination.Alpha,
+        };
+
+    // The frames are on the GPU: that a processor draws for it is no reason to leave it.
+    private PlanRequest Request(Filter filter, Frames.PixelFormat source, Frames.PixelFormat destination, int width, int height, Backend backend) =>
+        new(filter, source, destination, width, height)
+        {
+            Backend = backend,
+            Device = Device with { IsSoftware = false },
+            Budget = _options.Budget,
+            Intermediate = _options.Intermediate,
+        };
+
+    private PreparedFilter Make(FilterPlan plan, in FrameTexture source, in FrameTexture destination)
+    {
+        if (!Fits(plan, source, destination)) throw new ArgumentException("The frames differ in size or format from those of the plan.");
+        DemandGl(plan);
+        _objects.DeleteRetired();
+        _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
+        try
+        {
+            PendingHostError = DrainErrors(_objects.GL) ?? PendingHostError;
+            var inspector = new TextureInspector(_objects.GL, _device);
+            inspector.Check(source, "source");
+            bool storable = inspector.Check(destination, "destination");
+            CheckRenderable(destination);
+            var prepared = _preparer.Prepare(plan, storable ? DestinationAccess.Store : DestinationAccess.Draw);
+            Rehearse(prepared, SurfaceView.Of(source));
+            return prepared;
+        }
+        finally
+        {
+            _state.Leave();
+        }
+    }
+
+    private static void DemandGl(FilterPlan plan)
+    {
+        if (plan.Backend is Backend.Compute or Backend.Fragment) return;
+        throw new CapabilityMissingException(plan.Notes.LastOrDefault() ?? $"the plan is made for {plan.Backend}, which is not OpenGL");
+    }
+
+    private StateScope ComputeScope => _device.HasCompute ? StateScope.Compute : StateScope.None;
+
+    private static int UnitsOf(FilterPlan plan) => plan.Passes.Max(p => p.Inputs.Length) + FilterPreparer.ExtraUnits;
+
+    // Drivers finish compiling at the first draw: one pixel takes the pause, and shows what they refuse, before the first frame.
+    private void Rehearse(PreparedFilter prepared, in SurfaceView source)
+    {
+        var surfaces = (SurfaceView[])prepared.Surfaces.Clone();
+        int destination = prepared.Plan.Surfaces.Length - 1;
+        surfaces[0] = source;
+        surfaces[destination] = SurfaceView.Of(_pool.Scratch(prepared.DestinationStorage));
+        foreach (var group in prepared.Groups.Take(1)) _runner.Run(group, surfaces, 1, 1);
+        if (DrainErrors(_objects.GL) is not { } error) return;
+        prepared.Dispose();
+        throw new RealtimeConvException($"the driver reports {error} when it runs '{prepared.Plan.Name}' by {string.Join(", ", prepared.Report.Shaders)}");
+    }
+
+    private void CheckRenderable(in FrameTexture destination)
+    {
+        var gl = _objects.GL;
+        gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, _hostFramebuffer);
+        gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, destination.Texture, 0);
+        var status = gl.CheckFramebufferStatus(FramebufferTarget.DrawFramebuffer);
+        gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
+        string? error = DrainErrors(gl);
+        if (status != GLEnum.FramebufferComplete || error is not null)
+            throw new CapabilityMissingException($"the driver cannot draw to the destination, texture {destination.Texture} as {destination.Format} ({error ?? status.ToString()})");
+    }
+
+    private PreparedFilters.Entry TryPrepare(Filter filter, in FrameTexture source, in FrameTexture destination, PreparedFilters.Entry? entry = null)
+    {
+        if (entry is null)
+        {
+            entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
+            _prepared.Add(entry);
+        }
+        try
+        {
+            entry.Prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+        }
+        catch (Exception e)
+        {
+            entry.Prepared = null;
+            entry.Failure = Fail(filter, e);
+        }
+        return entry;
+    }
+
+    private FilterFailure Fail(Filter filter, Exception e)
+    {
+        var failure = new FilterFailure(filter, e.Message.Split('\n')[0], e);
+        _failures.Add(failure);
+        try
+        {
+            _options.OnFailure?.Invoke(failure);
+        }
+        catch (Exception)
+        {
+            // A host's callback must not break the frame; the failure stands in the list all the same.
+        }
+        return failure;
+    }
+
+    private ApplyResult TryRun(PreparedFilters.Entry entry, in FrameTexture source, in FrameTexture destination)
+    {
+        try
+        {
+            Run(entry.Prepared!, source, destination);
+            return Applied;
+        }
+        catch (Exception e)
+        {
+            entry.Failure = Fail(entry.Filter, e);
+            return Bypass(entry.Failure, source, destination);
+        }
+    }
+
+    private void Run(PreparedFilter prepared, in FrameTexture source, in FrameTexture destination)
+    {
+        _objects.DeleteRetired();
+        _state.Enter(prepared.Scope, prepared.Units);
+        try
+        {
+            prepared.Surfaces[0] = SurfaceView.Of(source);
+            prepared.Surfaces[prepared.Plan.Surfaces.Length - 1] = SurfaceView.Of(destination);
+            _runner.Run(prepared.Groups[0], prepared.Surfaces, source.Region.Width, source.Region.Height);
+            LastReport = prepared.Report;
+        }
+        finally
+        {
+            _state.Leave();
+        }
+    }
+
+    private ApplyResult Bypass(FilterFailure failure, in FrameTexture source, in FrameTexture destination)
+    {
+        try
+        {
+            var entry = _passThrough.Find(PassThrough, source, destination, Backend.Fragment);
+            if (entry?.Prepared is null or { IsDisposed: true })
+            {
+                entry = new PreparedFilters.Entry(PassThrough, source, destination, Backend.Fragment);
+                entry.Prepared = Make(PassThroughPlan(source, destination), source, destination);
+                _passThrough.Add(entry);
+            }
+            Run(entry.Prepared, source, destination);
+            return new ApplyResult(ApplyStatus.Bypassed, failure.Message);
+        }
+        catch (Exception)
+        {
+            return new ApplyResult(ApplyStatus.Rejected, failure.Message);
+        }
+    }
+
+    private FilterPlan PassThroughPlan(in FrameTexture source, in FrameTexture destination)
+    {
+        var request = Request(PassThrough, source, destination) with { Backend = Backend.Fragment };
+        return new FilterPlan
+        {
+            Request = request,
+            Backend = Backend.Fragment,
+            Name = "pass-through",
+            Surfaces = [new(request.Width, request.Height, source.Format), new(request.Width, request.Height, destination.Format)],
+            Passes = [new PointwisePass(LoadSteps.None, [0], 1)],
+        };
+    }
+
+    private static bool Fits(FilterPlan plan, in FrameTexture source, in FrameTexture destination) =>
+        plan.Request.Source == source.Format && plan.Request.Destination == destination.Format && plan.Request.Width == source.Region.Width
+        && plan.Request.Height == source.Region.Height && plan.Request.SourceAlpha == source.Alpha && plan.Request.DestinationAlpha == destination.Alpha;
+
+    private uint MakeSampler()
+    {
+        var gl = _objects.GL;
+        uint sampler = _objects.Make(GlObjectKind.Sampler);
+        gl.SamplerParameter(sampler, SamplerParameterI.MinFilter, (int)GLEnum.Nearest);
+        gl.SamplerParameter(sampler, SamplerParameterI.MagFilter, (int)GLEnum.Nearest);
+        gl.SamplerParameter(sampler, SamplerParameterI.WrapS, (int)GLEnum.ClampToEdge);
+        gl.SamplerParameter(sampler, SamplerParameterI.WrapT, (int)GLEnum.ClampToEdge);
+        return sampler;
+    }
+
+    private static string? DrainErrors(GL gl)
+    {
+        // A lost context may answer for ever.
+        const int most = 16;
+        string? first = null;
+        for (int k = 0; k < most; k++)
+        {
+            var error = gl.GetError();
+            if (error == GLEnum.NoError) break;
+            first ??= $"GL error 0x{(int)error:X4} ({(ErrorCode)error})";
+        }
+        return first;
+    }
+}

@@ -1,0 +1,164 @@
+using RealtimeConv.Filters;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.Planning;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL;
+
+/// <summary>Runs convolution filters as GLSL passes on an OpenGL context that somebody else owns.</summary>
+/// <remarks>
+/// One engine belongs to one context and is used on the thread where that context is current; only <see cref="Dispose"/> and the disposal of what it
+/// made may happen elsewhere. In the frame nothing throws: a filter that cannot run is bypassed, reported once and listed in <see cref="Failures"/>.
+/// </remarks>
+public sealed partial class FilterEngine : IDisposable
+{
+    private static readonly ApplyResult Applied = new(ApplyStatus.Applied);
+    private static readonly ApplyResult NoContext = new(ApplyStatus.NoContext, "the engine's OpenGL context is not current on this thread");
+    private static readonly ApplyResult ContextLost = new(ApplyStatus.ContextLost, "the GPU was reset: make the context and the engine anew");
+    private static readonly ApplyResult Feedback = new(ApplyStatus.Rejected, "source and destination are the same texture; a filter cannot read what it writes");
+    private static readonly ApplyResult SizesDiffer = new(ApplyStatus.Rejected, "the regions of source and destination differ in size");
+
+    private readonly FilterEngineOptions _options;
+    private readonly nint _context;
+    private readonly GlDevice _device;
+    private readonly GlObjects _objects;
+    private readonly GlState _state;
+    private readonly ProgramCache _programs;
+    private readonly TexturePool _pool;
+    private readonly PassRunner _runner;
+    private readonly FilterPreparer _preparer;
+    private readonly PreparedFilters _prepared;
+    private readonly List<FilterFailure> _failures = [];
+    private readonly bool _reportsResets;
+    private readonly uint _vertexArray;
+    private readonly uint _sampler;
+    private readonly uint _hostFramebuffer;
+    private bool _lost;
+    private int _disposed;
+
+    /// <summary>Creates an engine on the context that is current.</summary>
+    /// <exception cref="InvalidOperationException">No context is current.</exception>
+    /// <exception cref="CapabilityMissingException">The context is older than OpenGL 3.3 or OpenGL ES 3.0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public FilterEngine(GL gl, FilterEngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(gl);
+        _options = options ?? new FilterEngineOptions();
+        if (_options.PreparedFilters is < 1 or > 4096)
+            throw new ArgumentOutOfRangeException(nameof(options), $"{_options.PreparedFilters} prepared filters were asked for; 1 to 4096 are possible.");
+        if (_options.Backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(options));
+        _device = GlDevice.Read(gl, _options);
+        _context = CurrentContext.Handle;
+        PendingHostError = DrainErrors(gl);
+        _objects = new GlObjects(gl);
+        _vertexArray = _objects.Make(GlObjectKind.VertexArray);
+        _sampler = MakeSampler();
+        _hostFramebuffer = _objects.Make(GlObjectKind.Framebuffer);
+        _state = new GlState(gl, _device, _options.State, _vertexArray);
+        _programs = new ProgramCache(_objects, _device);
+        _pool = new TexturePool(_objects, _device);
+        _runner = new PassRunner(gl, _device, _state, _sampler, _hostFramebuffer);
+        _preparer = new FilterPreparer(_objects, _device, _programs, _pool, _runner);
+        _prepared = new PreparedFilters(_options.PreparedFilters);
+        _reportsResets = _device.ReportsResets(gl);
+    }
+
+    /// <summary>What the engine's device is and can do.</summary>
+    public DeviceProfile Device => _device.Profile;
+
+    /// <summary>The filters that are bypassed, in the order they failed.</summary>
+    public IReadOnlyList<FilterFailure> Failures => _failures;
+
+    /// <summary>What the last application consisted of; null before the first.</summary>
+    public RunReport? LastReport { get; private set; }
+
+    /// <summary>GL objects that the engine holds at the moment.</summary>
+    public int LiveObjects => _objects.Live;
+
+    /// <summary>GL objects that the engine has ever made; constant while frames of prepared filters run.</summary>
+    public int MadeObjects => _objects.Made;
+
+    /// <summary>An error flag that the host had left behind when the engine last looked; null where there was none.</summary>
+    public string? PendingHostError { get; private set; }
+
+    /// <summary>Plans, compiles and allocates all that <see cref="Apply(Filter, in FrameTexture, in FrameTexture)"/> needs for such frames, and tries it on one pixel.</summary>
+    /// <returns>The prepared filter, which the engine keeps and finds again; disposing of it makes room.</returns>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">A frame is not usable, or filter and frames do not fit.</exception>
+    /// <exception cref="RealtimeConvException">The device lacks what the filter needs, or the driver refuses a shader.</exception>
+    public PreparedFilter Prepare(Filter filter, in FrameTexture source, in FrameTexture destination)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        Demand(source, destination);
+        var entry = _prepared.Find(filter, source, destination, _options.Backend);
+        if (entry?.Prepared is { IsDisposed: false } known) return known;
+        if (entry is null)
+        {
+            entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
+            _prepared.Add(entry);
+        }
+        entry.Prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+        entry.Failure = null;
+        return entry.Prepared;
+    }
+
+    /// <summary>Makes a given plan ready to run, without keeping it.</summary>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">A frame is not usable, or does not fit the plan.</exception>
+    /// <exception cref="RealtimeConvException">The device lacks what the plan needs, or the driver refuses a shader.</exception>
+    public PreparedFilter Prepare(FilterPlan plan, in FrameTexture source, in FrameTexture destination)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Demand(source, destination);
+        return Make(plan, source, destination);
+    }
+
+    /// <summary>Runs a filter on a frame. Never throws; once the filter is prepared it allocates nothing and makes no GL object.</summary>
+    public ApplyResult Apply(Filter filter, in FrameTexture source, in FrameTexture destination)
+    {
+        if (Refusal(source, destination) is { } refusal) return refusal;
+        if (filter is null) return new ApplyResult(ApplyStatus.Rejected, "the filter is null");
+        var entry = _prepared.Find(filter, source, destination, _options.Backend) ?? TryPrepare(filter, source, destination);
+        if (entry.Prepared is { IsDisposed: true }) entry = TryPrepare(filter, source, destination, entry);
+        if (entry.Failure is { } failure) return Bypass(failure, source, destination);
+        return TryRun(entry, source, destination);
+    }
+
+    /// <summary>Runs a prepared filter on a frame of the size and formats it was prepared for. Never throws, allocates nothing, makes no GL object.</summary>
+    public ApplyResult Apply(PreparedFilter prepared, in FrameTexture source, in FrameTexture destination)
+    {
+        if (Refusal(source, destination) is { } refusal) return refusal;
+        if (prepared is not { IsDisposed: false }) return new ApplyResult(ApplyStatus.Rejected, "the prepared filter is null or disposed");
+        if (!Fits(prepared.Plan, source, destination)) return new ApplyResult(ApplyStatus.Rejected, "the frames differ in size or format from those the filter was prepared for");
+        Run(prepared, source, destination);
+        return Applied;
+    }
+
+    /// <summary>Forgets the failures, so that their filters are tried again.</summary>
+    public void ClearFailures()
+    {
+        _failures.Clear();
+        _prepared.RemoveFailed();
+    }
+
+    /// <summary>
+    /// Deletes everything the engine made where its context is current on this thread. Elsewhere the GL objects are left to the end of the context.
+    /// </summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        _prepared.Clear();
+        _passThrough.Clear();
+        _preparedFrames.Clear();
+        _pool.Dispose();
+        _programs.Dispose();
+        _runner.SrgbTable?.Dispose();
+        _objects.Retire(GlObjectKind.Sampler, _sampler);
+        _objects.Retire(GlObjectKind.Framebuffer, _hostFramebuffer);
+        _objects.Retire(GlObjectKind.VertexArray, _vertexArray);
+        if (!_lost && IsCurrent) _objects.DeleteRetired();
+    }
+}

@@ -1,0 +1,32 @@
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL;
+
+/// <summary>How an engine runs filters.</summary>
+public sealed record FilterEngineOptions
+{
+    /// <summary>Compute or Fragment; Auto takes compute where the device offers it and can store the destination. What is named runs or fails.</summary>
+    public Backend Backend { get; init; }
+
+    /// <summary>What is done about the host's GL state.</summary>
+    public HostState State { get; init; }
+
+    /// <summary>Error granted beyond the contract.</summary>
+    public ErrorBudget Budget { get; init; }
+
+    /// <summary>Storage between passes; null lets the planner choose.</summary>
+    public SampleType? Intermediate { get; init; }
+
+    /// <summary>Prepared filters kept, 1 to 4096: the least recently used goes first.</summary>
+    public int PreparedFilters { get; init; } = 64;
+
+    /// <summary>Largest texture side to use, in texels, below the device's own limit; null for the device's. Larger frames are run in tiles.</summary>
+    public int? MaxTextureSize { get; init; }
+
+    /// <summary>Whether to behave as on a device without compute shaders.</summary>
+    public bool DisableCompute { get; init; }
+
+    /// <summary>Called once for each failure, in the frame in which it happens.</summary>
+    public Action<FilterFailure>? OnFailure { get; init; }
+}

@@ -1,0 +1,101 @@
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL.Passes;
+
+/// <summary>Turns plans into prepared filters: layout, programs, buffers, textures.</summary>
+internal sealed class FilterPreparer(GlObjects objects, GlDevice device, ProgramCache programs, TexturePool pool, PassRunner runner)
+{
+    // Behind the inputs: a weight texture and the sRGB table.
+    public const int ExtraUnits = 2;
+
+    private const int SourceSlot = 1000;
+    private const int DestinationSlot = 1001;
+
+    /// <summary>Makes everything that running the plan needs. Binds textures, buffers, framebuffers and programs on the way.</summary>
+    /// <param name="plan">A plan for compute or fragment.</param>
+    /// <param name="access">How the destination may be written.</param>
+    public PreparedFilter Prepare(FilterPlan plan, DestinationAccess access)
+    {
+        var layout = new PlanLayout(plan, device, access);
+        CheckUnits(layout);
+        var prepared = new PreparedFilter(plan, pool, layout.Storages.Count);
+        try
+        {
+            if (access == DestinationAccess.Own) AllocateEnds(prepared, layout);
+            Allocate(prepared, layout);
+            prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
+            prepared.Groups = Groups(plan, layout);
+            prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
+            foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
+            prepared.Report = new RunReport(
+                plan, device.Profile, [.. prepared.Groups[0].Select(p => p.Program.File)], layout.IsCompute.Count(c => !c) * prepared.Groups.Length,
+                layout.IsCompute.Count(c => c) * prepared.Groups.Length, [.. plan.Notes, .. layout.Notes]);
+            return prepared;
+        }
+        catch
+        {
+            prepared.Dispose();
+            throw;
+        }
+    }
+
+    private void CheckUnits(PlanLayout layout)
+    {
+        foreach (var pass in layout.Passes)
+            if (pass.Inputs.Length + ExtraUnits > device.TextureUnits)
+                throw new CapabilityMissingException(
+                    $"the pass '{pass.Name}' reads {pass.Inputs.Length} surfaces; this device binds {device.TextureUnits - ExtraUnits}; split the filter or take the CPU backend");
+    }
+
+    // Beside the surfaces between, whose numbers are small.
+    private static void AllocateEnds(PreparedFilter prepared, PlanLayout layout)
+    {
+        int destination = prepared.Plan.Surfaces.Length - 1;
+        prepared.Allocate(0, layout.Storages[0], SourceSlot);
+        prepared.Allocate(destination, layout.Storages[destination], DestinationSlot).EnsureFramebuffer();
+    }
+
+    private static void Allocate(PreparedFilter prepared, PlanLayout layout)
+    {
+        int destination = layout.Passes[^1].Output;
+        for (int p = 0; p < layout.Passes.Count; p++)
+        {
+            int surface = layout.Passes[p].Output;
+            if (surface == destination) continue;
+            var texture = prepared.Allocate(surface, layout.Storages[surface], layout.Slots[surface]);
+            if (!layout.IsCompute[p]) texture.EnsureFramebuffer();
+        }
+    }
+
+    private PreparedPass[][] Groups(FilterPlan plan, PlanLayout layout)
+    {
+        int channels = plan.Surfaces[0].Format.Channels;
+        var groups = new PreparedPass[(channels + 3) / 4][];
+        for (int g = 0; g < groups.Length; g++)
+        {
+            var group = new PreparedPass[layout.Passes.Count];
+            for (int p = 0; p < group.Length; p++) group[p] = Pass(layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
+            groups[g] = group;
+        }
+        return groups;
+    }
+
+    // Kernels that are the same for all channels give every group the same numbers: then one pass serves all.
+    private PreparedPass Pass(PlanLayout layout, int index, int firstChannel, PreparedPass? previous)
+    {
+        var pass = layout.Passes[index];
+        var stage = new PassStage(
+            device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel);
+        var encoded = PassEncoder.Encode(pass, stage);
+        if (previous is not null && encoded.HasSameNumbers(previous.Encoded)) return previous;
+        if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
+        return new PreparedPass(encoded, programs.Get(encoded.Variant, pass.Inputs.Length), objects, device)
+        {
+            Inputs = [.. pass.Inputs],
+            Output = pass.Output,
+            IsCompute = layout.IsCompute[index],
+        };
+    }
+}

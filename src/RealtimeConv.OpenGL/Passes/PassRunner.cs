@@ -1,0 +1,89 @@
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Resources.State;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL.Passes;
+
+/// <summary>Issues the GL calls of passes. Allocates nothing and makes no GL object.</summary>
+internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, uint sampler, uint hostFramebuffer)
+{
+    private const MemoryBarrierMask BetweenPasses =
+        MemoryBarrierMask.TextureFetchBarrierBit | MemoryBarrierMask.ShaderImageAccessBarrierBit | MemoryBarrierMask.FramebufferBarrierBit;
+
+    private const MemoryBarrierMask BeforeHost =
+        BetweenPasses | MemoryBarrierMask.TextureUpdateBarrierBit | MemoryBarrierMask.PixelBufferBarrierBit | MemoryBarrierMask.BufferUpdateBarrierBit;
+
+    private readonly int[] _maps = new int[4 * device.TextureUnits];
+
+    /// <summary>The sRGB table, once a pass needs it.</summary>
+    public Texture2D? SrgbTable { get; set; }
+
+    /// <summary>Runs passes in their order on surfaces of one size.</summary>
+    public void Run(ReadOnlySpan<PreparedPass> passes, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
+    {
+        bool computed = false;
+        foreach (var pass in passes)
+        {
+            computed |= pass.IsCompute;
+            Bind(pass, surfaces);
+            gl.Uniform2(pass.Program.SizeLocation, width, height);
+            ref readonly var target = ref surfaces[pass.Output];
+            gl.Uniform4(pass.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
+            if (pass.IsCompute) Dispatch(pass, target, width, height);
+            else Draw(target, width, height);
+        }
+        if (computed) gl.MemoryBarrier(BeforeHost);
+    }
+
+    private void Bind(PreparedPass pass, ReadOnlySpan<SurfaceView> surfaces)
+    {
+        gl.UseProgram(pass.Program.Name);
+        gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.PassBlock, pass.Block.Name);
+        if (pass.WeightBlock is { } weights) gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, weights.Name);
+        int inputs = pass.Inputs.Length;
+        for (int k = 0; k < inputs; k++)
+        {
+            ref readonly var input = ref surfaces[pass.Inputs[k]];
+            BindTexture(k, input.Texture);
+            _maps[4 * k] = input.Corner.X;
+            _maps[4 * k + 1] = input.TopRow;
+            _maps[4 * k + 2] = input.Step;
+            _maps[4 * k + 3] = 0;
+        }
+        fixed (int* maps = _maps) gl.Uniform4(pass.Program.MapsLocation, (uint)inputs, maps);
+        if (pass.WeightTexture is { } texture) BindTexture(inputs, texture.Name);
+        if (pass.Encoded.UsesSrgbTable) BindTexture(inputs + 1, SrgbTable!.Name);
+    }
+
+    private void BindTexture(int unit, uint texture)
+    {
+        gl.ActiveTexture(TextureUnit.Texture0 + unit);
+        gl.BindTexture(TextureTarget.Texture2D, texture);
+        gl.BindSampler((uint)unit, sampler);
+    }
+
+    private void Draw(in SurfaceView target, int width, int height)
+    {
+        if (target.Owned is { } owned) gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, owned.EnsureFramebuffer());
+        else
+        {
+            gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, hostFramebuffer);
+            gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, target.Texture, 0);
+        }
+        state.Raster.SetViewport(target.Corner.X, target.Corner.Y, width, height);
+        gl.DrawArrays(PrimitiveType.Triangles, 0, 3);
+        // An attachment would keep a texture alive that the host deletes.
+        if (target.Owned is null)
+            gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
+    }
+
+    private void Dispatch(PreparedPass pass, in SurfaceView target, int width, int height)
+    {
+        // The target may have been read by the draw before.
+        gl.MemoryBarrier(MemoryBarrierMask.ShaderImageAccessBarrierBit);
+        gl.BindImageTexture(0, target.Texture, 0, false, 0, BufferAccessARB.WriteOnly, (InternalFormat)target.Storage.Internal);
+        var group = pass.Encoded.Group;
+        gl.DispatchCompute((uint)((width + group.Width - 1) / group.Width), (uint)((height + group.Height - 1) / group.Height), 1);
+        gl.MemoryBarrier(BetweenPasses);
+    }
+}

@@ -1,0 +1,12 @@
+using RealtimeConv.OpenGL.Resources;
+
+namespace RealtimeConv.OpenGL.Passes;
+
+/// <summary>Where and for what a pass is encoded.</summary>
+/// <param name="Device">The context.</param>
+/// <param name="IsCompute">Whether it runs as compute, else as a draw.</param>
+/// <param name="Input">Storage of the first input.</param>
+/// <param name="Output">Storage of the output.</param>
+/// <param name="Channels">Channels that the output really carries.</param>
+/// <param name="FirstChannel">The frame's channel in the first lane; above 0 where a frame of more than four channels runs in groups.</param>
+internal sealed record PassStage(GlDevice Device, bool IsCompute, StorageFormat Input, StorageFormat Output, int Channels, int FirstChannel);

@@ -1,0 +1,102 @@
+using RealtimeConv.Frames;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL.Passes;
+
+/// <summary>Decides for each pass of a plan in which stage it runs, and for each surface between how and in which texture it is stored.</summary>
+/// <remarks>
+/// A compute plan on a device whose images cannot store a surface's format widens it; where the host's destination is concerned, the last pass writes a
+/// wider texture and a draw copies it. A fragment plan is all draws.
+/// </remarks>
+internal sealed class PlanLayout
+{
+    private readonly GlDevice _device;
+    private readonly List<string> _notes = [];
+
+    /// <param name="plan">The plan; its backend is Compute or Fragment.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="access">How the destination may be written.</param>
+    public PlanLayout(FilterPlan plan, GlDevice device, DestinationAccess access)
+    {
+        _device = device;
+        bool compute = plan.Backend == Backend.Compute;
+        Passes = [.. plan.Passes];
+        Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
+        Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
+        IsCompute = [.. Passes.Select(_ => compute)];
+        if (compute)
+        {
+            for (int s = 1; s < Storages.Count - 1; s++) Widen(s);
+            if (access == DestinationAccess.Own) Widen(Storages.Count - 1);
+            else if (access == DestinationAccess.Draw) AppendCopy(plan);
+        }
+        Slots = AssignSlots();
+    }
+
+    /// <summary>The passes, with a copy at the end where the destination needs one.</summary>
+    public List<PlannedPass> Passes { get; }
+
+    /// <summary>Whether each pass runs as compute.</summary>
+    public List<bool> IsCompute { get; }
+
+    /// <summary>Storage of each surface.</summary>
+    public List<StorageFormat> Storages { get; }
+
+    /// <summary>Channels that each surface carries, at most four.</summary>
+    public List<int> Channels { get; }
+
+    /// <summary>For each surface between, which of the textures of its storage it lies in; surfaces that are no longer read give theirs on.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>What the user should know.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    // Frames of more channels run in groups of four.
+    private static PixelFormat TextureFormat(PixelFormat format) => format.Channels > 4 ? format.WithChannels(4) : format;
+
+    private void Widen(int surface)
+    {
+        if (Storages[surface].IsStorable(_device.IsEmbedded)) return;
+        var wide = Storages[surface].Widened();
+        _notes.Add($"{Storages[surface].Format} is stored as {wide.Format}: compute on {_device.Profile.Name} cannot write it");
+        Storages[surface] = wide;
+    }
+
+    private void AppendCopy(FilterPlan plan)
+    {
+        int destination = Storages.Count - 1, wide = Storages.Count;
+        Storages.Add(Storages[destination].IsStorable(_device.IsEmbedded) ? Storages[destination] : Storages[destination].Widened());
+        Channels.Add(Channels[destination]);
+        _notes.Add($"the result is written as {Storages[wide].Format} and copied by a draw: compute on {_device.Profile.Name} cannot write this {plan.Surfaces[^1].Format} texture");
+        Passes[^1] = Passes[^1] with { Output = wide };
+        Passes.Add(new PointwisePass(LoadSteps.None, [wide], destination));
+        IsCompute.Add(false);
+    }
+
+    private int[] AssignSlots()
+    {
+        var slots = new int[Storages.Count];
+        int destination = Passes[^1].Output;
+        var busy = new Dictionary<StorageFormat, List<int>>();
+        for (int p = 0; p < Passes.Count; p++)
+        {
+            int output = Passes[p].Output;
+            if (output != destination)
+            {
+                var users = busy.TryGetValue(Storages[output], out var list) ? list : busy[Storages[output]] = [];
+                int free = users.FindIndex(surface => LastRead(surface) < p);
+                if (free < 0)
+                {
+                    free = users.Count;
+                    users.Add(output);
+                }
+                users[free] = output;
+                slots[output] = free;
+            }
+        }
+        return slots;
+    }
+
+    private int LastRead(int surface) => Passes.FindLastIndex(p => p.Inputs.Contains(surface));
+}

@@ -1,0 +1,69 @@
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL;
+
+/// <summary>A filter planned, compiled and ready to run on frames of one size and one pair of formats. It belongs to the engine that made it.</summary>
+/// <remarks>Dispose is legal on any thread; what it held in GL is deleted by the engine at its next call.</remarks>
+public sealed class PreparedFilter : IDisposable
+{
+    private readonly TexturePool _pool;
+    private readonly List<Texture2D> _shared = [];
+    private int _disposed;
+
+    internal PreparedFilter(FilterPlan plan, TexturePool pool, int surfaces)
+    {
+        Plan = plan;
+        _pool = pool;
+        Surfaces = new SurfaceView[surfaces];
+    }
+
+    /// <summary>The plan that runs.</summary>
+    public FilterPlan Plan { get; }
+
+    /// <summary>What one application consists of.</summary>
+    public RunReport Report { get; internal set; } = null!;
+
+    /// <summary>Whether it was disposed of.</summary>
+    public bool IsDisposed => Volatile.Read(ref _disposed) != 0;
+
+    /// <summary>The source, the surfaces between, the destination; the ends are set for each frame.</summary>
+    internal SurfaceView[] Surfaces { get; }
+
+    /// <summary>The passes of each group of four channels; one group for frames of up to four.</summary>
+    internal PreparedPass[][] Groups { get; set; } = [];
+
+    /// <summary>How the destination is stored.</summary>
+    internal StorageFormat DestinationStorage { get; set; }
+
+    /// <summary>What the passes touch.</summary>
+    internal StateScope Scope { get; set; }
+
+    /// <summary>Texture units that the passes use.</summary>
+    internal int Units { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        foreach (var pass in Groups.SelectMany(g => g).Distinct()) pass.Dispose();
+        lock (_pool)
+        {
+            foreach (var texture in _shared) _pool.Release(texture);
+        }
+    }
+
+    /// <summary>Gives a surface one of the pool's textures.</summary>
+    internal Texture2D Allocate(int surface, StorageFormat storage, int index)
+    {
+        lock (_pool)
+        {
+            var texture = _pool.Share(Plan.Surfaces[0].Width, Plan.Surfaces[0].Height, storage, index);
+            _shared.Add(texture);
+            Surfaces[surface] = SurfaceView.Of(texture);
+            return texture;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL.Resources;
+
+/// <summary>A linked program with the places of its uniforms.</summary>
+internal sealed class PassProgram : IDisposable
+{
+    /// <summary>Binding point of B_Pass.</summary>
+    public const uint PassBlock = 0;
+
+    /// <summary>Binding point of B_Weights.</summary>
+    public const uint WeightBlock = 1;
+
+    private readonly GlObjects _objects;
+
+    /// <summary>Takes over a linked program and gives its blocks and samplers their places; leaves it current.</summary>
+    /// <param name="objects">The owner.</param>
+    /// <param name="name">The program.</param>
+    /// <param name="file">The file of shaders/ it was made from.</param>
+    /// <param name="inputs">How many inputs it reads; they take the first texture units, the weights' texture and the sRGB table the next two.</param>
+    public PassProgram(GlObjects objects, uint name, string file, int inputs)
+    {
+        _objects = objects;
+        Name = name;
+        File = file;
+        var gl = objects.GL;
+        gl.UseProgram(name);
+        SizeLocation = gl.GetUniformLocation(name, "u_size");
+        TargetLocation = gl.GetUniformLocation(name, "u_target");
+        MapsLocation = gl.GetUniformLocation(name, "u_maps");
+        BindBlock(gl, "B_Pass", PassBlock);
+        BindBlock(gl, "B_Weights", WeightBlock);
+        for (int k = 0; k < inputs; k++) BindSampler(gl, $"s_input{k}", k);
+        BindSampler(gl, "s_weights", inputs);
+        BindSampler(gl, "s_srgb", inputs + 1);
+    }
+
+    public uint Name { get; }
+
+    public string File { get; }
+
+    public int SizeLocation { get; }
+
+    public int TargetLocation { get; }
+
+    public int MapsLocation { get; }
+
+    public void Dispose() => _objects.Retire(GlObjectKind.Program, Name);
+
+    private void BindBlock(GL gl, string block, uint binding)
+    {
+        uint index = gl.GetUniformBlockIndex(Name, block);
+        if (index != uint.MaxValue) gl.UniformBlockBinding(Name, index, binding);
+    }
+
+    private void BindSampler(GL gl, string sampler, int unit)
+    {
+        int location = gl.GetUniformLocation(Name, sampler);
+        if (location >= 0) gl.Uniform1(location, unit);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RealtimeConv.OpenGL.Shaders;
+
+/// <summary>Leads a driver's messages back into the shader files.</summary>
+internal static partial class ShaderLog
+{
+    private const int MostCharacters = 4000;
+
+    /// <summary>The log with "source:line" turned into "file:line", printable and of bounded length, and the place of its first message.</summary>
+    public static (string Log, string File, int Line) Map(string? log, IReadOnlyList<string> files)
+    {
+        var mapped = new StringBuilder();
+        string firstFile = files.Count > 1 ? files[1] : files[0];
+        int firstLine = 0;
+        foreach (var row in Printable(log).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (mapped.Length >= MostCharacters) break;
+            var match = Place().Match(row);
+            bool known = match.Success && int.TryParse(match.Groups["source"].Value, CultureInfo.InvariantCulture, out int number) && number < files.Count;
+            if (!known)
+            {
+                mapped.Append(row.Trim()).Append('\n');
+                continue;
+            }
+            string file = files[int.Parse(match.Groups["source"].Value, CultureInfo.InvariantCulture)];
+            int line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
+            if (firstLine == 0) (firstFile, firstLine) = (file, line);
+            mapped.Append(CultureInfo.InvariantCulture, $"{file}:{line}{row[(match.Index + match.Length)..]}\n");
+        }
+        return (mapped.Length > 0 ? mapped.ToString().TrimEnd() : "the driver gave no message", firstFile, firstLine);
+    }
+
+    // Mesa "0:12(5): error", NVIDIA "0(12) : error", ANGLE, AMD and Intel "ERROR: 0:12: ".
+    [GeneratedRegex(@"^(?:(?:ERROR|WARNING):\s*)?(?<source>\d{1,4})(?::(?<line>\d{1,7})(?:\(\d+\))?|\((?<line>\d{1,7})\))")]
+    private static partial Regex Place();
+
+    private static string Printable(string? log) =>
+        string.Concat((log ?? "").ReplaceLineEndings("\n").Select(c => c == '\n' || c == '\t' || !char.IsControl(c) ? c : ' ')).Replace('\t', ' ');
+}

@@ -1,0 +1,39 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL.Streaming;
+
+/// <summary>How far plans reach and how their borders bear tiles.</summary>
+internal static class Tiling
+{
+    /// <summary>How far the last surface reads the first, through all passes.</summary>
+    public static Footprint Reach(FilterPlan plan)
+    {
+        var reach = new Footprint[plan.Surfaces.Length];
+        foreach (var pass in plan.Passes)
+            reach[pass.Output] = pass.Inputs.Aggregate(default(Footprint), (all, input) => Footprint.Union(all, reach[input] + pass.Footprint));
+        return reach[plan.Passes[^1].Output];
+    }
+
+    /// <summary>Whether every pass that reads neighbours wraps around.</summary>
+    public static bool WrapsEverywhere(FilterPlan plan) => Spatial(plan).Any() && Spatial(plan).All(p => p.Border.Mode == BorderMode.Wrap);
+
+    /// <summary>Refuses a plan that tiles cannot run.</summary>
+    /// <exception cref="CapabilityMissingException">The plan reaches too far for a tile, or wraps in some passes only.</exception>
+    public static void Check(FilterPlan plan, int width, int height, int limit)
+    {
+        var reach = Reach(plan);
+        CheckAxis(width, plan.Request.Width, reach.Left + reach.Right, "columns", limit);
+        CheckAxis(height, plan.Request.Height, reach.Top + reach.Bottom, "rows", limit);
+        if (Spatial(plan).Any(p => p.Border.Mode == BorderMode.Wrap) && !WrapsEverywhere(plan))
+            throw new CapabilityMissingException($"the frame is {width} x {height}, textures reach {limit}, and tiles cannot mix wrap with other borders; take the CPU backend");
+    }
+
+    private static void CheckAxis(int length, int window, int reach, string unit, int limit)
+    {
+        if (window < length && reach >= window)
+            throw new CapabilityMissingException($"the frame has {length} {unit}, textures reach {limit}, and the filter reads {reach} neighbours across: no tile is large enough; take the CPU backend");
+    }
+
+    private static IEnumerable<ConvolvePass> Spatial(FilterPlan plan) => plan.Passes.OfType<ConvolvePass>().Where(p => p.Footprint != default);
+}
