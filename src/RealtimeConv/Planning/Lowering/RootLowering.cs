@@ -6,14 +6,13 @@ namespace RealtimeConv.Planning.Lowering;
 /// <summary>Lowers a whole filter: into its space, through the tree, back into the destination's space.</summary>
 internal sealed class RootLowering(PlanBuilder builder, PlanRequest request, AlphaHandling handling)
 {
-    private readonly TreeLowering _tree = new(builder, handling);
+    private readonly bool _mixesChannels = FilterTree.MixesChannels(request.Filter);
+    private readonly TreeLowering _tree = new(builder, handling, FilterTree.MixesChannels(request.Filter));
 
     public void Run()
     {
         var value = handling == AlphaHandling.Premultiplied ? LowerPremultiplied() : LowerStraight();
-        bool alpha = value.Channels == 4;
-        if (handling == AlphaHandling.Opaque && alpha) value = builder.Append(value, true, new OpaqueAlphaStep());
-        if (handling == AlphaHandling.Preserve && alpha) value = builder.AppendCopyAlpha(value, builder.Source);
+        if (!_mixesChannels) value = _tree.SettleAlpha(value);
         if (request.Filter.Light == LightMode.Linear) value = builder.Append(value, true, new EncodeSrgbStep());
         if (request.DestinationAlpha == AlphaMode.Premultiplied) builder.Append(value, true, new PremultiplyStep());
     }
@@ -21,7 +20,7 @@ internal sealed class RootLowering(PlanBuilder builder, PlanRequest request, Alp
     private Value LowerStraight()
     {
         var load = StraightLoad;
-        if (handling == AlphaHandling.Opaque && FilterTree.MixesChannels(request.Filter)) load |= LoadSteps.OpaqueAlpha;
+        if (handling == AlphaHandling.Opaque && _mixesChannels) load |= LoadSteps.OpaqueAlpha;
         bool converts = load != LoadSteps.None;
         var input = converts ? builder.Convert(load, builder.Source) : builder.Source;
         return _tree.Lower(request.Filter, input, owned: converts);

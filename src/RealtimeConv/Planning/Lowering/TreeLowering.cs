@@ -6,7 +6,10 @@ using RealtimeConv.Kernels;
 namespace RealtimeConv.Planning.Lowering;
 
 /// <summary>Turns a tree into passes over values that are already in the space the filter runs in.</summary>
-internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling)
+/// <param name="builder">Takes the passes.</param>
+/// <param name="handling">How alpha is treated.</param>
+/// <param name="mixesChannels">Whether some kernel reads alpha into colours: then opaque and kept alpha is put right after every node, not at the end alone.</param>
+internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling, bool mixesChannels)
 {
     private readonly bool _premultiplied = handling == AlphaHandling.Premultiplied;
 
@@ -87,7 +90,17 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling)
         return parts.Count == filters.Count && Correlation.TryCommonBorder(parts, out border) ? parts : null;
     }
 
-    private Value AddBias(Value value, ChannelValues bias)
+    private Value AddBias(Value value, ChannelValues bias) => mixesChannels ? SettleAlpha(AddColourBias(value, bias)) : AddColourBias(value, bias);
+
+    /// <summary>Gives opaque and kept alpha its value after a node.</summary>
+    public Value SettleAlpha(Value value)
+    {
+        if (value.Channels != 4) return value;
+        if (handling == AlphaHandling.Opaque) return builder.Append(value, true, new OpaqueAlphaStep());
+        return handling == AlphaHandling.Preserve ? builder.AppendCopyAlpha(value, builder.Source) : value;
+    }
+
+    private Value AddColourBias(Value value, ChannelValues bias)
     {
         if (bias.IsZero) return value;
         int listed = bias.Count, needed = ColoursOnly && value.Channels == 4 ? 3 : value.Channels;
@@ -100,8 +113,7 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling)
     {
         if (border is not { Mode: BorderMode.Constant } constant) return border ?? Border.Replicate;
         int listed = constant.Constant.Count;
-        if (listed == 3 && channels == 4 && ColoursOnly && !_premultiplied)
-            return Border.Of(ChannelValues.PerChannel([.. ChannelMath.ToArray(constant.Constant, 3), 1]));
+        if (listed == 3 && channels == 4 && ColoursOnly) return Border.Of(ChannelValues.PerChannel([.. ChannelMath.ToArray(constant.Constant, 3), 1]));
         if (listed != 0 && listed < channels) throw new ArgumentException($"A border constant lists {listed} channels; the frame has {channels}.");
         if (!_premultiplied) return constant;
         var values = ChannelMath.ToArray(constant.Constant, 4);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using RealtimeConv.Cpu.Blocks;
+using RealtimeConv.Cpu.Rows;
+using RealtimeConv.Cpu.Simd;
+using RealtimeConv.Cpu.Steps;
+using RealtimeConv.Filters;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Cpu.Execution;
+
+/// <summary>Turns a plan into stages: passes over pixels or rows alone run inside the stage that reads them, without a surface of their own.</summary>
+internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int workers)
+{
+    private readonly StepCompiler _steps = new(kernels);
+    private readonly ImmutableDictionary<int, PlannedPass> _producers = plan.Passes.ToImmutableDictionary(p => p.Output);
+    private List<RowRing> _rings = [];
+
+    /// <summary>The stages in their order.</summary>
+    public IReadOnlyList<TileStage> Compile() => [.. plan.Passes.Where(p => !IsFused(p.Output)).Select(Stage)];
+
+    /// <summary>Whether a surface is never stored.</summary>
+    public bool IsFused(int surface)
+    {
+        if (!_producers.TryGetValue(surface, out var producer) || surface == plan.Surfaces.Length - 1) return false;
+        if (producer is PointwisePass) return true;
+        var readers = plan.Passes.Where(p => p.Inputs.Contains(surface)).ToList();
+        if (producer is not ConvolvePass convolve || readers is not [var reader] || reader.Inputs.Count(i => i == surface) != 1) return false;
+        int place = reader.Inputs.IndexOf(surface);
+        return reader switch
+        {
+            CombinePass combine => place < combine.Terms,
+            ConvolvePass column => place == 0 && IsRow(convolve) && column.Footprint is { Left: 0, Right: 0 },
+            _ => false,
+        };
+    }
+
+    private TileStage Stage(PlannedPass pass)
+    {
+        _rings = [];
+        var surface = plan.Surfaces[pass.Output];
+        var store = new SurfaceStore(pass.Output, surface.Format, kernels);
+        var blocks = Values(pass);
+        blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
+        return new TileStage([.. _rings], blocks, store, new TileGrid(surface.Width, surface.Height, _rings, workers));
+    }
+
+    // What a pass computes before its store steps.
+    private BlockSource Values(PlannedPass pass) => pass switch
+    {
+        ConvolvePass convolve => Convolved(convolve),
+        CombinePass combine => CombinedBlocks.Of([.. combine.Inputs.Take(combine.Terms).Select(Term)], combine.Reduction, combine.Weights, kernels),
+        PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
+        _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
+    };
+
+    private BlockSource Term(int surface)
+    {
+        if (!IsFused(surface) || _producers[surface] is not ConvolvePass convolve) return RowBlocks.Of(Rows(surface));
+        var blocks = Convolved(convolve);
+        return SteppedBlocks.Of(blocks, Steps(convolve, blocks.One, blocks.One, blocks.Channels, Frames.SampleType.Float32));
+    }
+
+    private BlockSource Convolved(ConvolvePass pass)
+    {
+        bool planar = pass.Banks.Any(b => !b.IsUniform);
+        var ring = new RowRing(Rows(pass.Inputs[0]), pass.Border, pass.Footprint, planar);
+        _rings.Add(ring);
+        BlockSource[] banks = [.. pass.Banks.Select(BlockSource (b) => planar ? PlanarBlocks.Of(ring, b, kernels) : ConvolvedBlocks.Of(ring, b[0, 0]!, kernels))];
+        return CombinedBlocks.Of(banks, pass.Reduction, pass.ReductionWeights, kernels);
+    }
+
+    // Rows of a surface: from memory, or computed where the pass that makes them is fused.
+    private RowSource Rows(int surface)
+    {
+        if (!IsFused(surface)) return SurfaceRows.Of(plan, surface, kernels);
+        var pass = _producers[surface];
+        var rows = pass is PointwisePass pointwise ? Loaded(pointwise) : ConvolvedRow((ConvolvePass)pass);
+        return SteppedRows.Of(rows, Steps(pass, rows.One, rows.One, rows.Channels, Frames.SampleType.Float32));
+    }
+
+    private RowSource Loaded(PointwisePass pass)
+    {
+        var rows = Rows(pass.Inputs[0]);
+        return SteppedRows.Of(rows, _steps.Load(pass.Load, rows as SurfaceRows, rows.One, rows.Channels));
+    }
+
+    private ConvolvedRows ConvolvedRow(ConvolvePass pass)
+    {
+        var source = Rows(pass.Inputs[0]);
+        var reach = pass.Footprint;
+        return ConvolvedRows.Of(new BorderedRows(source, pass.Border, reach.Left, reach.Right), source, pass.Banks[0][0, 0]!, kernels);
+    }
+
+    private StepProgram Steps(PlannedPass pass, float from, float to, int channels, Frames.SampleType target) =>
+        _steps.Store(pass.Store, from, to, channels, target, place => Rows(pass.Inputs[place]));
+
+    private static bool IsRow(ConvolvePass pass) => pass is { Reduction: Reduction.Single, Footprint: { Top: 0, Bottom: 0 } } && pass.Banks[0].IsUniform;
+}

@@ -1,0 +1,61 @@
+using RealtimeConv.Cpu.Blocks;
+using RealtimeConv.Cpu.Rows;
+using RealtimeConv.Cpu.Simd;
+
+namespace RealtimeConv.Cpu.Execution;
+
+/// <summary>Writes one surface, tile by tile; passes that act on rows or pixels alone are fused into the stage that reads them.</summary>
+internal sealed unsafe class TileStage
+{
+    // A piece of four rows of float32 stays in the first-level cache between the sum and the store.
+    private const int PieceFloats = 1024;
+
+    private readonly RowRing[] _rings;
+    private readonly BlockSource _blocks;
+    private readonly SurfaceStore _store;
+    private readonly int _piecePixels;
+    private readonly nint _piece;
+    private readonly nint _pieceStride;
+
+    /// <summary>Creates a stage and reserves its scratch memory.</summary>
+    public TileStage(RowRing[] rings, BlockSource blocks, SurfaceStore store, TileGrid grid)
+    {
+        _rings = rings;
+        _blocks = blocks;
+        _store = store;
+        Grid = grid;
+        var layout = new ScratchLayout(grid.TileWidth);
+        _piecePixels = Math.Max(1, PieceFloats / blocks.Channels);
+        foreach (var ring in rings) ring.Reserve(layout);
+        blocks.Reserve(layout, _piecePixels);
+        _pieceStride = (_piecePixels * blocks.Channels + RowKernels.Padding + 15) / 16 * 16;
+        _piece = layout.Reserve(_pieceStride * Tile.BlockRows);
+        ScratchFloats = layout.Floats;
+    }
+
+    /// <summary>How the surface is cut.</summary>
+    public TileGrid Grid { get; }
+
+    /// <summary>Floats of scratch memory that a worker needs.</summary>
+    public long ScratchFloats { get; }
+
+    /// <summary>Computes one tile.</summary>
+    public void Run(int index, float* scratch, SurfaceMemory* surfaces)
+    {
+        var (x0, y0, x1, y1) = Grid[index];
+        var tile = new Tile(x0, y0, x1, y1, scratch, surfaces);
+        float* piece = scratch + _piece;
+        for (int y = y0; y < y1; y += Tile.BlockRows)
+        {
+            int rows = Math.Min(Tile.BlockRows, y1 - y);
+            foreach (var ring in _rings) ring.Prepare(tile, y);
+            _blocks.Prepare(tile, y, rows);
+            for (int x = x0; x < x1; x += _piecePixels)
+            {
+                int pixels = Math.Min(_piecePixels, x1 - x);
+                _blocks.Produce(tile, y, rows, x, pixels, piece, _pieceStride);
+                for (int r = 0; r < rows; r++) _store.Write(tile, y + r, x, pixels, piece + r * _pieceStride);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using RealtimeConv.Cpu.Execution;
+using RealtimeConv.Cpu.Simd;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Cpu.Rows;
+
+/// <summary>The rows under a sliding window: each is loaded once per tile and stays in cache until the window has passed.</summary>
+internal sealed unsafe class RowRing
+{
+    private readonly BorderedRows _rows;
+    private readonly bool _planar;
+    private nint _start;
+    private nint _stride;
+    private nint _planeStride;
+    private nint _interleaved;
+
+    /// <summary>Keeps the rows that a footprint needs.</summary>
+    /// <param name="source">Where rows come from.</param>
+    /// <param name="border">How the source continues outside.</param>
+    /// <param name="reach">The window around an output pixel.</param>
+    /// <param name="planar">Whether the channels of a row lie one after the other instead of interleaved.</param>
+    public RowRing(RowSource source, Filters.Border border, Footprint reach, bool planar)
+    {
+        _rows = new BorderedRows(source, border, reach.Left, reach.Right);
+        _planar = planar;
+        Reach = reach;
+    }
+
+    public Footprint Reach { get; }
+
+    public int Channels => _rows.Channels;
+
+    public float One => _rows.One;
+
+    /// <summary>Floats from a pixel to the next of the same channel.</summary>
+    public int PixelStride => _planar ? 1 : Channels;
+
+    /// <summary>Rows that are held.</summary>
+    public int Capacity => Reach.Top + Reach.Bottom + Tile.BlockRows;
+
+    public void Reserve(ScratchLayout layout)
+    {
+        _rows.Reserve(layout, layout.TileWidth);
+        int pixels = layout.TileWidth + Reach.Left + Reach.Right;
+        _planeStride = RowStride(_planar ? pixels : (long)pixels * Channels);
+        _stride = _planar ? _planeStride * Channels : _planeStride;
+        _start = layout.Reserve(_stride * Capacity);
+        if (_planar) _interleaved = layout.Reserve((long)pixels * Channels);
+    }
+
+    /// <summary>Loads the rows that the block of output rows at <paramref name="y"/> needs and that are not there yet; blocks of a tile come in order.</summary>
+    public void Prepare(in Tile tile, int y)
+    {
+        int first = y == tile.Y0 ? y - Reach.Top : y + Reach.Bottom;
+        int last = Math.Min(y + Tile.BlockRows, tile.Y1) - 1 + Reach.Bottom;
+        for (int row = first; row <= last; row++)
+        {
+            float* target = Row(tile, row, 0);
+            if (_planar) LoadPlanes(tile, row, target);
+            else _rows.Load(tile, row, tile.X0, tile.X1, target);
+        }
+    }
+
+    /// <summary>The loaded row of that number, inside or outside the picture; its first pixel is column X0 - Reach.Left.</summary>
+    public float* Row(in Tile tile, int row, int plane)
+    {
+        int slot = (row - (tile.Y0 - Reach.Top)) % Capacity;
+        return tile.Scratch + _start + slot * _stride + plane * _planeStride;
+    }
+
+    private void LoadPlanes(in Tile tile, int row, float* target)
+    {
+        float* interleaved = tile.Scratch + _interleaved;
+        _rows.Load(tile, row, tile.X0, tile.X1, interleaved);
+        int pixels = tile.X1 - tile.X0 + Reach.Left + Reach.Right, channels = Channels;
+        for (int c = 0; c < channels; c++)
+        {
+            float* from = interleaved + c, to = target + c * _planeStride;
+            for (int x = 0; x < pixels; x++, from += channels) to[x] = *from;
+        }
+    }
+
+    // A whole number of cache lines, odd so that neighbouring rows do not fall into one set of the cache.
+    private static nint RowStride(long floats) => (nint)(((floats + RowKernels.Padding + 15) / 16) | 1) * 16;
+}

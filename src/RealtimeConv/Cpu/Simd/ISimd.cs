@@ -1,0 +1,75 @@
+namespace RealtimeConv.Cpu.Simd;
+
+/// <summary>The vector operations the CPU filter is written in, for one width. Implementations are never instantiated: the type argument selects the code.</summary>
+/// <typeparam name="TVector">A vector of float32; its bits also stand for unsigned 32-bit integers where a name says so.</typeparam>
+internal unsafe interface ISimd<TVector> where TVector : struct
+{
+    /// <summary>Lanes of a vector.</summary>
+    static abstract int Count { get; }
+
+    static abstract TVector Zero { get; }
+
+    static abstract TVector Load(float* source);
+
+    static abstract void Store(float* target, TVector value);
+
+    static abstract TVector Broadcast(float value);
+
+    /// <summary>Every lane's bits.</summary>
+    static abstract TVector BroadcastBits(uint bits);
+
+    static abstract TVector Add(TVector a, TVector b);
+
+    static abstract TVector Subtract(TVector a, TVector b);
+
+    static abstract TVector Multiply(TVector a, TVector b);
+
+    static abstract TVector Divide(TVector a, TVector b);
+
+    static abstract TVector Sqrt(TVector a);
+
+    /// <summary>a * b + c: fused where the processor can, else rounded twice.</summary>
+    static abstract TVector MultiplyAdd(TVector a, TVector b, TVector c);
+
+    /// <summary>All bits set where a is greater than b; clear where one of them is NaN.</summary>
+    static abstract TVector GreaterThan(TVector a, TVector b);
+
+    /// <summary>All bits set where a is at least b; clear where one of them is NaN.</summary>
+    static abstract TVector GreaterThanOrEqual(TVector a, TVector b);
+
+    /// <summary>All bits set where a's bits are greater than b's, as signed integers.</summary>
+    static abstract TVector GreaterThanBits(TVector a, TVector b);
+
+    /// <summary>Bits of a where the mask is set, else of b.</summary>
+    static abstract TVector Select(TVector mask, TVector a, TVector b);
+
+    static abstract TVector And(TVector a, TVector b);
+
+    static abstract TVector Or(TVector a, TVector b);
+
+    static abstract TVector AddBits(TVector a, TVector b);
+
+    static abstract TVector SubtractBits(TVector a, TVector b);
+
+    static abstract TVector ShiftLeftBits(TVector a, int count);
+
+    static abstract TVector ShiftRightBits(TVector a, int count);
+
+    /// <summary>The fourth of every four lanes in all four: the alpha of each pixel.</summary>
+    static abstract TVector BroadcastAlpha(TVector a);
+
+    /// <summary>Unsigned bytes as floats.</summary>
+    static abstract TVector LoadBytes(byte* source);
+
+    /// <summary>Unsigned 16-bit words as 32-bit integers in the bits.</summary>
+    static abstract TVector LoadWordBits(ushort* source);
+
+    /// <summary>32-bit integers in the bits as floats.</summary>
+    static abstract TVector BitsToFloat(TVector a);
+
+    /// <summary>Stores integers 0..255 held in the bits of four vectors as bytes.</summary>
+    static abstract void StoreByteBits(byte* target, TVector a, TVector b, TVector c, TVector d);
+
+    /// <summary>Stores integers 0..65535 held in the bits of two vectors as 16-bit words.</summary>
+    static abstract void StoreWordBits(ushort* target, TVector a, TVector b);
+}

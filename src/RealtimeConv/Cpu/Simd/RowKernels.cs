@@ -1,0 +1,115 @@
+using System.Runtime.Intrinsics.X86;
+
+namespace RealtimeConv.Cpu.Simd;
+
+/// <summary>Loops over rows of float32, in the widest vectors the processor has.</summary>
+/// <remarks>
+/// Buffers of float32 are scratch: loops run in whole vectors and may read and write up to <see cref="Padding"/> floats past the count.
+/// Pixel memory of frames is read and written exactly. Patterns repeat every <see cref="PatternLength"/> floats, a multiple of four channels.
+/// </remarks>
+internal abstract unsafe class RowKernels
+{
+    /// <summary>How many floats a loop may run past its count.</summary>
+    public const int Padding = 128;
+
+    /// <summary>Floats of a mask or a pattern that repeats with the pixels of four channels.</summary>
+    public const int PatternLength = 16;
+
+    /// <summary>The loops for this processor.</summary>
+    public static RowKernels Best { get; } = Create(Width.Widest);
+
+    /// <summary>Widths a caller may ask for.</summary>
+    public enum Width
+    {
+        V128 = 128,
+        V256 = 256,
+        V512 = 512,
+        Widest = 0,
+    }
+
+    /// <summary>The loops of a width, or the next narrower one that the processor has.</summary>
+    public static RowKernels Create(Width width)
+    {
+        if (width is Width.V512 or Width.Widest && Avx512BW.IsSupported && Avx512DQ.IsSupported) return new SimdRowKernels<Simd512, System.Runtime.Intrinsics.Vector512<float>>();
+        if (width != Width.V128 && Avx2.IsSupported && Fma.IsSupported) return new SimdRowKernels<Simd256, System.Runtime.Intrinsics.Vector256<float>>();
+        return new SimdRowKernels<Simd128, System.Runtime.Intrinsics.Vector128<float>>();
+    }
+
+    /// <summary>Bits of a vector.</summary>
+    public abstract int VectorBits { get; }
+
+    /// <summary>Four output rows of sliding dot products; output row r starts at target + r * stride.</summary>
+    public abstract void Convolve4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate);
+
+    /// <summary>One output row: sum of weight * sample over a list of taps.</summary>
+    public abstract void Convolve1(float** taps, float* weights, int tapCount, nint offset, float* target, int count, bool accumulate);
+
+    /// <summary>8-bit codes as floats.</summary>
+    public abstract void FromBytes(byte* source, float* target, int count);
+
+    /// <summary>16-bit codes as floats.</summary>
+    public abstract void FromWords(ushort* source, float* target, int count);
+
+    /// <summary>Half floats as floats, exactly.</summary>
+    public abstract void FromHalves(ushort* source, float* target, int count);
+
+    /// <summary>Clamps to 0..255, rounds half to even, NaN as 0.</summary>
+    public abstract void ToBytes(float* source, byte* target, int count);
+
+    /// <summary>Clamps to 0..65535, rounds half to even, NaN as 0.</summary>
+    public abstract void ToWords(float* source, ushort* target, int count);
+
+    /// <summary>Rounds to half floats, half to even; overflow becomes infinity.</summary>
+    public abstract void ToHalves(float* source, ushort* target, int count);
+
+    /// <summary>v = factor * v.</summary>
+    public abstract void Scale(float* values, float factor, int count);
+
+    /// <summary>v = v + addend.</summary>
+    public abstract void Add(float* values, float* addend, int count);
+
+    /// <summary>v = v + weight * term.</summary>
+    public abstract void AddScaled(float* values, float* term, float weight, int count);
+
+    /// <summary>v = v * v.</summary>
+    public abstract void Square(float* values, int count);
+
+    /// <summary>v = v + term * term.</summary>
+    public abstract void AddSquare(float* values, float* term, int count);
+
+    /// <summary>v = scale * sqrt(v).</summary>
+    public abstract void ScaledSqrt(float* values, float scale, int count);
+
+    /// <summary>v = the larger of v and other; NaN where one of them is NaN.</summary>
+    public abstract void Maximum(float* values, float* other, int count);
+
+    /// <summary>|v| where the mask is set.</summary>
+    public abstract void Absolute(float* values, uint* mask, int count);
+
+    /// <summary>gain * v + offset where the mask is set.</summary>
+    public abstract void Affine(float* values, float gain, float offset, uint* mask, int count);
+
+    /// <summary>min(max(v, low), high) where the mask is set; NaN stays.</summary>
+    public abstract void Clamp(float* values, float low, float high, uint* mask, int count);
+
+    /// <summary>one where v is at least the level, else 0, where the mask is set.</summary>
+    public abstract void Threshold(float* values, float level, float one, uint* mask, int count);
+
+    /// <summary>original + strength * (v - original) where the mask is set.</summary>
+    public abstract void Blend(float* values, float* original, float strength, uint* mask, int count);
+
+    /// <summary>v = v + pattern * alpha of the pixel.</summary>
+    public abstract void AddTimesAlpha(float* values, float* pattern, int count);
+
+    /// <summary>Colours times alpha, alpha times one: both in units of one squared.</summary>
+    public abstract void Premultiply(float* values, float one, int count);
+
+    /// <summary>Colours divided by alpha and multiplied by one; all four 0 where |alpha| is at most the guard.</summary>
+    public abstract void Unpremultiply(float* values, float guard, float one, int count);
+
+    /// <summary>Alpha from other pixels.</summary>
+    public abstract void CopyAlpha(float* values, float* original, int count);
+
+    /// <summary>Alpha set to a value.</summary>
+    public abstract void SetAlpha(float* values, float one, int count);
+}

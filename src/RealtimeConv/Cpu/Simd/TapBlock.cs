@@ -1,0 +1,22 @@
+namespace RealtimeConv.Cpu.Simd;
+
+/// <summary>
+/// The taps of four output rows that lie under each other, resolved to addresses. A sample that all four rows read is loaded once (<see cref="Main"/>).
+/// The first and last three input rows serve only some of the four; row j serves output rows 0..j, row height + j the rows above j, so the two are
+/// walked as a pair with one weight quadruple: no multiplication by a padded zero, which would carry a NaN beyond the kernel.
+/// </summary>
+internal unsafe struct TapBlock
+{
+    /// <summary>Addresses of the samples in rows 3 .. height - 1.</summary>
+    public float** Main;
+
+    public int MainCount;
+
+    /// <summary>Pairs of addresses in rows j and height + j, for j = 0, 1, 2 one after the other.</summary>
+    public float** Pairs;
+
+    public int PairCount0, PairCount1, PairCount2;
+
+    /// <summary>Four weights, one for each output row, for each pair and then for each main sample.</summary>
+    public float* Weights;
+}

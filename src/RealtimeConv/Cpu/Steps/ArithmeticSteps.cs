@@ -1,0 +1,40 @@
+using RealtimeConv.Cpu.Execution;
+using RealtimeConv.Cpu.Simd;
+
+namespace RealtimeConv.Cpu.Steps;
+
+/// <summary>Multiplies every channel: from one unit to another.</summary>
+internal sealed unsafe class ScaleStep(RowKernels kernels, float factor) : RowStep
+{
+    /// <inheritdoc/>
+    public override void Run(in Tile tile, int y, int x, int count, float* values) => kernels.Scale(values, factor, count);
+}
+
+/// <summary>Adds a number per channel.</summary>
+internal sealed unsafe class AddStep(RowKernels kernels, float[] perChannel) : RowStep
+{
+    private float[] _pattern = [];
+
+    /// <inheritdoc/>
+    public override void Reserve(ScratchLayout layout, int pixels)
+    {
+        _pattern = GC.AllocateArray<float>(pixels * perChannel.Length + RowKernels.Padding, pinned: true);
+        for (int k = 0; k < _pattern.Length; k++) _pattern[k] = perChannel[k % perChannel.Length];
+    }
+
+    /// <inheritdoc/>
+    public override void Run(in Tile tile, int y, int x, int count, float* values)
+    {
+        fixed (float* pattern = _pattern) kernels.Add(values, pattern, count);
+    }
+}
+
+/// <summary>Adds a number per colour channel times the pixel's own alpha.</summary>
+internal sealed unsafe class AddTimesAlphaStep(RowKernels kernels, float[] pattern) : RowStep
+{
+    /// <inheritdoc/>
+    public override void Run(in Tile tile, int y, int x, int count, float* values)
+    {
+        fixed (float* p = pattern) kernels.AddTimesAlpha(values, p, count);
+    }
+}

@@ -1,0 +1,132 @@
+using RealtimeConv.Cpu.Simd;
+
+namespace RealtimeConv.Tests.Cpu.Simd;
+
+[TestFixture(128)]
+[TestFixture(256)]
+[TestFixture(512)]
+public unsafe class RowKernelsTests(int width)
+{
+    private readonly RowKernels _kernels = RowKernels.Create((RowKernels.Width)width);
+
+    [Test]
+    public void FromHalves_EveryHalf_IsExact()
+    {
+        var source = new ushort[65536];
+        for (int k = 0; k < source.Length; k++) source[k] = (ushort)k;
+        var target = new float[65536];
+        fixed (ushort* s = source)
+        fixed (float* t = target) _kernels.FromHalves(s, t, source.Length - 1);
+        for (int k = 0; k < source.Length - 1; k++)
+        {
+            float expected = (float)BitConverter.UInt16BitsToHalf(source[k]);
+            if (float.IsNaN(expected)) Assert.That(target[k], Is.NaN);
+            else Assert.That(BitConverter.SingleToInt32Bits(target[k]), Is.EqualTo(BitConverter.SingleToInt32Bits(expected)), $"half {k:X4}");
+        }
+    }
+
+    [Test]
+    public void ToHalves_EveryHalfItsNeighboursAndTies_RoundsHalfToEven()
+    {
+        var values = new List<float>();
+        for (int k = 0; k < 0x7C00; k++)
+        {
+            float half = (float)BitConverter.UInt16BitsToHalf((ushort)k), next = k == 0x7BFF ? 65536 : (float)BitConverter.UInt16BitsToHalf((ushort)(k + 1));
+            float tie = (half + next) / 2;
+            values.AddRange([half, -half, tie, MathF.BitIncrement(tie), MathF.BitDecrement(tie)]);
+        }
+        values.AddRange([float.NaN, float.PositiveInfinity, float.NegativeInfinity, 1e30f, float.Epsilon, -0f, 3]);
+        var target = new ushort[values.Count];
+        float[] source = [.. values];
+        fixed (float* s = source)
+        fixed (ushort* t = target) _kernels.ToHalves(s, t, source.Length);
+        for (int k = 0; k < source.Length; k++)
+        {
+            var expected = (Half)source[k];
+            if (Half.IsNaN(expected)) Assert.That(Half.IsNaN(BitConverter.UInt16BitsToHalf(target[k])));
+            else Assert.That(target[k], Is.EqualTo(BitConverter.HalfToUInt16Bits(expected)), $"{source[k]:R}");
+        }
+    }
+
+    [TestCase(255)]
+    [TestCase(65535)]
+    public void ToCodes_TiesLimitsAndNaN_FollowTheRule(int largest)
+    {
+        float[] source = [.. Enumerable.Range(0, 2 * 255).Select(k => k / 2f), -0.5f, -1e9f, 1e9f, float.NaN, float.PositiveInfinity, float.NegativeInfinity, largest, largest + 0.5f, largest - 0.5f, 0.49999997f, 1.5f, 2.5f, float.NaN, 7];
+        int[] target = Codes(source, largest);
+        for (int k = 0; k < source.Length; k++)
+        {
+            double expected = float.IsNaN(source[k]) ? 0 : Math.Round(Math.Clamp((double)source[k], 0, largest), MidpointRounding.ToEven);
+            Assert.That(target[k], Is.EqualTo(expected), $"{source[k]}");
+        }
+    }
+
+    [Test]
+    public void FromCodes_EveryLength_ReadsAndWritesExactlyTheCount()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 100).Select(k => (byte)(255 - k))];
+        ushort[] words = [.. Enumerable.Range(0, 100).Select(k => (ushort)(65535 - 600 * k))];
+        for (int count = 0; count <= bytes.Length; count++)
+        {
+            float[] fromBytes = new float[101], fromWords = new float[101];
+            fromBytes[count] = fromWords[count] = -7;
+            fixed (byte* b = bytes)
+            fixed (ushort* w = words)
+            fixed (float* fb = fromBytes, fw = fromWords)
+            {
+                _kernels.FromBytes(b, fb, count);
+                _kernels.FromWords(w, fw, count);
+            }
+            Assert.That(fromBytes.Take(count), Is.EqualTo(bytes.Take(count).Select(v => (float)v)));
+            Assert.That(fromWords.Take(count), Is.EqualTo(words.Take(count).Select(v => (float)v)));
+            Assert.That(fromBytes[count], Is.EqualTo(-7));
+            Assert.That(fromWords[count], Is.EqualTo(-7));
+        }
+    }
+
+    [Test]
+    public void ToCodes_EveryLength_LeavesWhatFollowsAlone()
+    {
+        for (int count = 0; count <= 150; count++)
+        {
+            float[] source = [.. Enumerable.Range(0, count + RowKernels.Padding).Select(k => (float)(k % 251))];
+            var bytes = new byte[count + 1];
+            var words = new ushort[count + 1];
+            bytes[count] = 99;
+            words[count] = 99;
+            fixed (float* s = source)
+            fixed (byte* b = bytes)
+            fixed (ushort* w = words)
+            {
+                _kernels.ToBytes(s, b, count);
+                _kernels.ToWords(s, w, count);
+            }
+            Assert.That(bytes, Is.EqualTo(source.Take(count).Select(v => (byte)v).Append((byte)99)));
+            Assert.That(words, Is.EqualTo(source.Take(count).Select(v => (ushort)v).Append((ushort)99)));
+        }
+    }
+
+    [Test]
+    public void Maximum_WithNaNOnEitherSide_IsNaN()
+    {
+        float[] a = Padded(1, 5, float.NaN, 2, -1), b = Padded(3, 4, 1, float.NaN, -2);
+        fixed (float* x = a, y = b) _kernels.Maximum(x, y, 5);
+        Assert.That(a.Take(5), Is.EqualTo(new[] { 3, 5, float.NaN, float.NaN, -1 }));
+    }
+
+    private int[] Codes(float[] source, int largest)
+    {
+        byte[] bytes = new byte[source.Length];
+        ushort[] words = new ushort[source.Length];
+        fixed (float* s = source)
+        fixed (byte* b = bytes)
+        fixed (ushort* w = words)
+        {
+            if (largest == 255) _kernels.ToBytes(s, b, source.Length);
+            else _kernels.ToWords(s, w, source.Length);
+        }
+        return largest == 255 ? [.. bytes.Select(v => (int)v)] : [.. words.Select(v => (int)v)];
+    }
+
+    private static float[] Padded(params float[] values) => [.. values, .. new float[RowKernels.Padding]];
+}
