@@ -27,9 +27,11 @@ public readonly record struct ArithmeticModel(double UnitRoundoff, bool FlushesD
     public bool RoundsToNearest => UnitRoundoff <= 1.0 / (1 << 24);
 
     /// <summary>Higham's gamma_n = n u / (1 - n u): the relative error of n roundings.</summary>
-    public double Gamma(long n) => IsProbabilistic
-        ? Math.Exp(Confidence * Math.Sqrt(n) * UnitRoundoff + n * UnitRoundoff * UnitRoundoff) - 1
-        : n * UnitRoundoff / (1 - n * UnitRoundoff);
+    public double Gamma(long n)
+    {
+        double certain = n * UnitRoundoff / (1 - n * UnitRoundoff);
+        return IsProbabilistic ? Math.Min(certain, Math.Exp(Confidence * Math.Sqrt(n) * UnitRoundoff + n * UnitRoundoff * UnitRoundoff) - 1) : certain;
+    }
 
     /// <summary>The smallest normal float32, or half the smallest denormal where denormals are kept: what underflow may cost in one operation.</summary>
     public double Underflow => FlushesDenormals ? 1.1754943508222875e-38 : 7.006492321624085e-46;

@@ -6,5 +6,11 @@ namespace RealtimeConv.Verification;
 /// <summary>The error bound of a <see cref="ConvolvePass"/>.</summary>
 internal static class ConvolveBound
 {
-    public static ErrorField Propagate(ConvolvePass pass, ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic) => throw new InvalidOperationException(pass.Name);
+    public static ErrorField Propagate(ConvolvePass pass, ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic)
+    {
+        var sums = new BankSums(pass, new LoadedInput(inputs[0], arithmetic), arithmetic);
+        var parts = pass.Banks.Select(sums.Of).ToList();
+        var (field, trace) = Reductions.Reduce(pass.Reduction, parts, pass.ReductionWeights, inputs[0].Width, inputs[0].Height, arithmetic);
+        return new StoreStepsBound(field, trace, inputs, arithmetic).Apply(pass.Store);
+    }
 }

@@ -1,7 +1,12 @@
+using RealtimeConv.Frames;
+
 namespace RealtimeConv.Verification;
 
 /// <summary>A picture of exact values with a bound on each: the computed sample v' satisfies |v' - Value| &lt;= Error.</summary>
-/// <remarks>Row-major, row 0 at the top, channels interleaved, double.</remarks>
+/// <remarks>
+/// Row-major, row 0 at the top, channels interleaved, double. An infinite error means that anything may stand there: a NaN or an infinity of the input
+/// lies within the footprint, or float32 may overflow.
+/// </remarks>
 public sealed class ErrorField
 {
     /// <summary>Creates a field of zeros.</summary>
@@ -22,6 +27,9 @@ public sealed class ErrorField
 
     /// <summary>Channels per pixel.</summary>
     public int Channels { get; }
+
+    /// <summary>How the samples are stored where a pass reads them; null for values that were not stored yet, whose reading adds no error.</summary>
+    public SampleType? Storage { get; init; }
 
     /// <summary>Exact values of the mathematics, up to double rounding.</summary>
     public double[] Value { get; }

@@ -1,0 +1,62 @@
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Verification;
+
+/// <summary>The bound of a whole plan on one frame: every pass over exact inputs in double, every storage between them.</summary>
+public static class PlanBound
+{
+    /// <summary>Exact values and bounds of a plan's result before the destination's own rounding, which <see cref="AllowedSet"/> adds.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="frame">The frame that goes in; of the size and format that the plan was made for.</param>
+    /// <param name="arithmetic">The arithmetic it runs in.</param>
+    /// <exception cref="ArgumentException">The frame is not the plan's.</exception>
+    public static ErrorField Of(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frame);
+        var request = plan.Request;
+        if (frame.Width != request.Width || frame.Height != request.Height || frame.Format != request.Source)
+            throw new ArgumentException($"The plan is for {request.Width} x {request.Height} {request.Source}; the frame is {frame.Width} x {frame.Height} {frame.Format}.", nameof(frame));
+        var fields = new ErrorField[plan.Surfaces.Length];
+        fields[0] = Source(frame);
+        foreach (var pass in plan.Passes)
+        {
+            var result = pass.Propagate([.. pass.Inputs.Select(i => fields[i])], arithmetic);
+            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, arithmetic);
+        }
+        return fields[^1];
+    }
+
+    /// <summary>The bounds of all tiers.</summary>
+    public static BoundTiers Tiers(FilterPlan plan, Frame frame) =>
+        new(Of(plan, frame, ArithmeticModel.Quality), Of(plan, frame, ArithmeticModel.Spec), Of(plan, frame, ArithmeticModel.Likely));
+
+    /// <summary>A frame's samples as exact values.</summary>
+    public static ErrorField Source(Frame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var field = new ErrorField(frame.Width, frame.Height, frame.Channels) { Storage = frame.Format.Type };
+        int k = 0;
+        for (int y = 0; y < frame.Height; y++)
+            for (int x = 0; x < frame.Width; x++)
+                for (int c = 0; c < frame.Channels; c++, k++)
+                {
+                    field.Value[k] = frame[x, y, c];
+                    if (!double.IsFinite(field.Value[k])) field.Error[k] = double.PositiveInfinity;
+                }
+        return field;
+    }
+
+    private static ErrorField Stored(ErrorField field, SampleType storage, ArithmeticModel arithmetic)
+    {
+        var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage };
+        for (int k = 0; k < field.Value.Length; k++)
+        {
+            bool bounded = double.IsFinite(field.Value[k]) && double.IsFinite(field.Error[k]);
+            stored.Value[k] = field.Value[k];
+            stored.Error[k] = bounded ? field.Error[k] + StorageBound.Store(storage, field.Value[k], field.Error[k], arithmetic) : double.PositiveInfinity;
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,102 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
+using RealtimeConv.Reference;
+using RealtimeConv.Tests.Support;
+using RealtimeConv.Verification;
+
+namespace RealtimeConv.Tests.Verification;
+
+/// <summary>Plans run in float32 with every liberty that the bounds must cover: all samples stay inside, and the plan's own mathematics is the reference's.</summary>
+public class PlanBoundTests
+{
+    private static readonly Kernel Signed = new(5, 3, [1, -2, 3, 0.1, -5, 6, 7.3, -8, 9, 1, -0.7, 2, 3, -4, 5], 7);
+    private static readonly Kernel Blur = new(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 1], 16);
+    private static readonly Kernel Ninth = new(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1], 9);
+    private static readonly Kernel SobelX = new(3, 3, [-1, 0, 1, -2, 0, 2, -1, 0, 1]);
+    private static readonly Kernel SobelY = new(3, 3, [-1, -2, -1, 0, 0, 0, 1, 2, 1]);
+
+    private static readonly Dictionary<string, Filter> Filters = new()
+    {
+        ["signed"] = new ConvolveFilter(Signed, Border: Border.Reflect101, Bias: 0.3),
+        ["convolution"] = new ConvolveFilter(Signed, Operation.Convolution, Border.Of(0.4)),
+        ["blur"] = new ConvolveFilter(Ninth),
+        ["chain"] = new ChainFilter(new ConvolveFilter(Blur, Border: Border.Wrap, Bias: 0.1), new ConvolveFilter(Signed, Border: Border.Reflect), new ConvolveFilter(Ninth)),
+        ["sum"] = new SumFilter(new FilterList(new ConvolveFilter(Signed), new ConvolveFilter(Ninth, Border: Border.Wrap)), 0.2) { Weights = [0.7, -1.3] },
+        ["sobel"] = new MagnitudeFilter(new FilterList(new ConvolveFilter(SobelX), new ConvolveFilter(SobelY)), 0.25, 0.1),
+        ["compass"] = new MaximumFilter(new FilterList(new ConvolveFilter(SobelX), new ConvolveFilter(SobelY), new ConvolveFilter(-SobelX)), 0.3),
+        ["uneven compass"] = new MaximumFilter(new FilterList(new ConvolveFilter(SobelX), new ConvolveFilter(SobelY, Border: Border.Wrap))),
+        ["pointwise"] = new ChainFilter(new ConvolveFilter(Signed), PointwiseFilter.Absolute, PointwiseFilter.Affine(0.6, 0.1), PointwiseFilter.Clamp(0.1, 0.9)),
+        ["threshold"] = new ChainFilter(new ConvolveFilter(Ninth), PointwiseFilter.Threshold(0.5)),
+        ["strength"] = new BlendFilter(new ConvolveFilter(Ninth), 0.3),
+        ["inner blend"] = new ChainFilter(new BlendFilter(new ConvolveFilter(Blur), 1.5), new ConvolveFilter(Ninth)),
+        ["linear light"] = new ConvolveFilter(Blur, Bias: 0.01) { Light = LightMode.Linear },
+        ["linear strength"] = new BlendFilter(new ConvolveFilter(Blur), 0.6) { Light = LightMode.Linear },
+        ["mixing"] = new ConvolveFilter(Mixing(), Border: Border.Reflect, Bias: ChannelValues.PerChannel(0.1, 0.2, 0.3, 0)),
+        ["per channel"] = new ConvolveFilter(KernelBank.PerChannel(Blur, Signed, Ninth, Kernel.Identity), Border: Border.Of(ChannelValues.PerChannel(0.1, 0.2, 0.3, 0.7))),
+    };
+
+    private static readonly PixelFormat[] Formats = [PixelFormat.Rgba8, PixelFormat.Rgba16, PixelFormat.Rgba16F, PixelFormat.Rgba32F];
+
+    private static IEnumerable<TestCaseData> Cases =>
+        from name in Filters.Keys
+        from alpha in Enum.GetValues<AlphaMode>()
+        from format in Formats
+        select new TestCaseData(name, alpha, format);
+
+    [TestCaseSource(nameof(Cases))]
+    public void Of_EveryOrderOfSummation_StaysWithinTheBound(string name, AlphaMode alpha, PixelFormat format)
+    {
+        var filter = Filters[name];
+        var frame = TestPatterns.Noise(7, 6, format, 42, alpha: alpha);
+        if (alpha != AlphaMode.Opaque) MakeHoles(frame);
+        var plan = Plan(filter, frame);
+        double[] reference = ReferenceFilter.Evaluate(filter, frame);
+        var bounds = PlanBound.Tiers(plan, frame);
+        Assert.That(bounds.Quality.Value.Zip(reference, (a, b) => Math.Abs(a - b)).Zip(bounds.Quality.Error, (d, e) => d <= e), Has.All.True, "the plan's own mathematics");
+        foreach (var device in SimulatedDevice.All)
+        {
+            var report = FrameComparison.Judge(reference, bounds, device.Run(plan, frame));
+            Assert.That(report.Passed, Is.True, $"{device}: {report.Summary}");
+            Assert.That(report.SpecFailures, Is.Zero);
+            Assert.That(report.Unbounded, Is.Zero);
+        }
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Of_DirectedRounding_StaysWithinTheSpecTier(string name, AlphaMode alpha, PixelFormat format)
+    {
+        var filter = Filters[name];
+        var frame = TestPatterns.Noise(7, 6, format, 43, alpha: alpha);
+        var plan = Plan(filter, frame);
+        var device = new SimulatedDevice { RoundsAway = true, TruncatesHalf = true, FlushesDenormals = true };
+        var report = FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Tiers(plan, frame), device.Run(plan, frame));
+        Assert.That(report.SpecFailures, Is.Zero, report.Summary);
+    }
+
+    private static FilterPlan Plan(Filter filter, Frame frame) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
+    {
+        SourceAlpha = frame.Alpha,
+        DestinationAlpha = frame.Alpha,
+        Backend = Backend.Compute,
+        Device = new DeviceProfile { HasCompute = true },
+    });
+
+    private static void MakeHoles(Frame frame)
+    {
+        var bytes = frame.Bytes;
+        for (int k = 0; k < 9; k++) bytes.Slice(k * frame.Format.BytesPerPixel, frame.Format.BytesPerPixel).Clear();
+    }
+
+    private static KernelBank Mixing()
+    {
+        var kernels = new Kernel?[4, 4];
+        kernels[0, 1] = Blur;
+        kernels[0, 3] = Signed;
+        kernels[1, 0] = Ninth;
+        kernels[2, 2] = Signed;
+        kernels[3, 3] = Kernel.Identity;
+        return KernelBank.Matrix(kernels);
+    }
+}

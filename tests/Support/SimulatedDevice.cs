@@ -1,0 +1,280 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Tests.Support;
+
+/// <summary>Runs plans in float32 as a device might: in any order of summation, fused or not, truncating half floats, flushing denormals.</summary>
+/// <remarks>It stands for hardware that is not here, so it takes the liberties that the bounds must cover. Slow; for small frames.</remarks>
+public sealed class SimulatedDevice
+{
+    private readonly Dictionary<int, float[]> _surfaces = [];
+    private readonly Dictionary<Kernel, float[]> _weights = new(ReferenceEqualityComparer.Instance);
+    private Random _random = new(0);
+    private FilterPlan _plan = null!;
+    private Frame _frame = null!;
+
+    public enum Order { Forward, Backward, Pairwise, Shuffled }
+
+    public Order Summation { get; init; }
+
+    public bool IsFused { get; init; }
+
+    public bool TruncatesHalf { get; init; }
+
+    public bool FlushesDenormals { get; init; }
+
+    /// <summary>Whether every operation rounds away from 0 instead of to nearest, as the weakest promise of the specification allows.</summary>
+    public bool RoundsAway { get; init; }
+
+    public static IEnumerable<SimulatedDevice> All =>
+        from order in Enum.GetValues<Order>()
+        from fused in new[] { false, true }
+        select new SimulatedDevice { Summation = order, IsFused = fused, TruncatesHalf = !fused, FlushesDenormals = fused };
+
+    public override string ToString() => $"{Summation}{(IsFused ? ", fused" : "")}{(TruncatesHalf ? ", truncating" : "")}{(FlushesDenormals ? ", flushing" : "")}";
+
+    public Frame Run(FilterPlan plan, Frame frame)
+    {
+        (_plan, _frame, _random) = (plan, frame, new Random(7));
+        _surfaces.Clear();
+        _surfaces[0] = Read(frame);
+        var result = new Frame(frame.Width, frame.Height, plan.Request.Destination, plan.Request.DestinationAlpha);
+        foreach (var pass in plan.Passes)
+        {
+            var stored = new Frame(frame.Width, frame.Height, plan.Surfaces[pass.Output].Format);
+            Store(Run(pass), stored);
+            if (pass.Output == plan.Surfaces.Length - 1) stored.Bytes.CopyTo(result.Bytes);
+            else _surfaces[pass.Output] = Read(stored);
+        }
+        return result;
+    }
+
+    private float[] Run(PlannedPass pass)
+    {
+        int channels = _plan.Surfaces[pass.Output].Format.Channels;
+        var output = new float[_frame.Width * _frame.Height * channels];
+        for (int y = 0; y < _frame.Height; y++)
+            for (int x = 0; x < _frame.Width; x++)
+            {
+                float[] pixel = pass switch
+                {
+                    ConvolvePass convolve => Convolve(convolve, x, y, channels),
+                    CombinePass combine => Combine(combine, x, y, channels),
+                    PointwisePass pointwise => Convert(pointwise, x, y),
+                    _ => throw new ArgumentException(pass.Name),
+                };
+                foreach (var step in pass.Store) Step(pass, step, pixel, x, y);
+                pixel.CopyTo(output, (y * _frame.Width + x) * channels);
+            }
+        return output;
+    }
+
+    private float[] Convolve(ConvolvePass pass, int x, int y, int channels)
+    {
+        var pixel = new float[channels];
+        for (int o = 0; o < channels; o++) pixel[o] = Reduce(pass.Reduction, [.. pass.Banks.Select(b => Dot(pass, b, o, x, y))], pass.ReductionWeights);
+        return pixel;
+    }
+
+    private float Dot(ConvolvePass pass, KernelBank bank, int o, int x, int y)
+    {
+        var source = _plan.Surfaces[pass.Inputs[0]].Format;
+        float[] surface = _surfaces[pass.Inputs[0]];
+        var terms = new List<(float, float)>();
+        for (int i = 0; i < source.Channels; i++)
+        {
+            if ((bank.IsDepthwise && i != o) || bank[o, i] is not { } kernel) continue;
+            if (!_weights.TryGetValue(kernel, out float[]? weights)) _weights[kernel] = weights = kernel.ToFloat32();
+            for (int j = 0; j < kernel.Height; j++)
+                for (int k = 0; k < kernel.Width; k++)
+                {
+                    int px = Index(pass.Border.Mode, x + k - kernel.AnchorX, _frame.Width), py = Index(pass.Border.Mode, y + j - kernel.AnchorY, _frame.Height);
+                    float sample = px < 0 || py < 0 ? (float)pass.Border.Constant[i] : surface[(py * _frame.Width + px) * source.Channels + i];
+                    terms.Add((weights[j * kernel.Width + k], sample));
+                }
+        }
+        return Sum(terms);
+    }
+
+    private float[] Combine(CombinePass pass, int x, int y, int channels)
+    {
+        var pixel = new float[channels];
+        for (int c = 0; c < channels; c++)
+        {
+            var values = pass.Inputs.Take(pass.Terms).Select(i => _surfaces[i][(y * _frame.Width + x) * channels + c]).ToArray();
+            pixel[c] = Reduce(pass.Reduction, values, pass.Weights);
+        }
+        return pixel;
+    }
+
+    private float Reduce(Reduction reduction, float[] values, IReadOnlyList<double> weights)
+    {
+        float W(int k) => weights.Count == 0 ? 1 : (float)weights[k];
+        switch (reduction)
+        {
+            case Reduction.Magnitude:
+                return R((double)W(0) * R(Math.Sqrt(Sum([.. values.Select(v => (v, v))]))));
+            case Reduction.Maximum:
+                return R((double)W(0) * values.Max());
+            default:
+                return values.Length == 1 && weights.Count == 0 ? values[0] : Sum([.. values.Select((v, k) => (W(k), v))]);
+        }
+    }
+
+    private float Sum(List<(float W, float X)> terms)
+    {
+        if (terms.Count == 0) return 0;
+        if (Summation == Order.Shuffled) terms = [.. terms.OrderBy(_ => _random.Next())];
+        if (Summation == Order.Backward) terms.Reverse();
+        if (Summation == Order.Pairwise) return Pairwise(terms, 0, terms.Count);
+        float sum = R((double)terms[0].W * F(terms[0].X));
+        foreach (var (w, x) in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(terms)[1..]) sum = IsFused ? R((double)w * F(x) + sum) : R((double)sum + R((double)w * F(x)));
+        return sum;
+    }
+
+    private float Pairwise(List<(float W, float X)> terms, int from, int to) =>
+        to - from == 1 ? R((double)terms[from].W * F(terms[from].X)) : R((double)Pairwise(terms, from, (from + to) / 2) + Pairwise(terms, (from + to) / 2, to));
+
+    private float[] Convert(PointwisePass pass, int x, int y)
+    {
+        int channels = _plan.Surfaces[pass.Inputs[0]].Format.Channels;
+        var pixel = _surfaces[pass.Inputs[0]].AsSpan((y * _frame.Width + x) * channels, channels).ToArray();
+        bool table = _plan.Surfaces[pass.Inputs[0]].Format.Type == SampleType.UNorm8 && !pass.Load.HasFlag(LoadSteps.Unpremultiply);
+        int colours = channels == 4 ? 3 : channels;
+        if (pass.Load.HasFlag(LoadSteps.Unpremultiply))
+            for (int c = 0; c < 3; c++) pixel[c] = pixel[3] == 0 ? 0 : R((double)pixel[c] * R(1.0 / pixel[3]));
+        if (pass.Load.HasFlag(LoadSteps.Linearize))
+            for (int c = 0; c < colours; c++) pixel[c] = table ? (float)SrgbCurve.Decode(Math.Round(pixel[c] * 255) / 255) : Decode(pixel[c]);
+        if (pass.Load.HasFlag(LoadSteps.Premultiply))
+            for (int c = 0; c < 3; c++) pixel[c] = R((double)pixel[c] * pixel[3]);
+        if (pass.Load.HasFlag(LoadSteps.OpaqueAlpha)) pixel[3] = 1;
+        return pixel;
+    }
+
+    private void Step(PlannedPass pass, StoreStep step, float[] pixel, int x, int y)
+    {
+        int Colours(bool only) => only && pixel.Length == 4 ? 3 : pixel.Length;
+        float Other(int input, int c) => _surfaces[pass.Inputs[input]][(y * _frame.Width + x) * pixel.Length + c];
+        switch (step)
+        {
+            case BiasStep b:
+                for (int c = 0; c < Colours(b.ColoursOnly); c++) pixel[c] = R((double)pixel[c] + (b.TimesAlpha ? R((double)(float)b.Bias[c] * pixel[3]) : (float)b.Bias[c]));
+                break;
+            case PointwiseStep p:
+                for (int c = 0; c < Colours(p.ColoursOnly); c++) pixel[c] = Evaluate(p.Function, pixel[c]);
+                break;
+            case UnpremultiplyStep u:
+                bool zero = Math.Abs(pixel[3]) <= (float)u.Guard;
+                for (int c = 0; c < 3; c++) pixel[c] = zero ? 0 : R((double)pixel[c] * R(1.0 / pixel[3]));
+                if (zero) pixel[3] = 0;
+                break;
+            case BlendStep b:
+                float s = (float)b.Strength;
+                for (int c = 0; c < Colours(b.ColoursOnly); c++)
+                    pixel[c] = IsFused ? R((double)R(Other(b.Input, c) * (double)R(1.0 - s)) + R((double)pixel[c] * s)) : R((double)Other(b.Input, c) + R((double)s * R((double)pixel[c] - Other(b.Input, c))));
+                break;
+            case CopyAlphaStep a:
+                pixel[3] = Other(a.Input, 3);
+                break;
+            case OpaqueAlphaStep:
+                pixel[3] = 1;
+                break;
+            case EncodeSrgbStep:
+                for (int c = 0; c < Colours(true); c++) pixel[c] = Encode(pixel[c]);
+                break;
+            case PremultiplyStep:
+                for (int c = 0; c < 3; c++) pixel[c] = R((double)pixel[c] * pixel[3]);
+                break;
+            default:
+                throw new ArgumentException(step.GetType().Name);
+        }
+    }
+
+    private float Evaluate(PointwiseFilter f, float v) => f.Kind switch
+    {
+        PointwiseKind.Absolute => MathF.Abs(v),
+        PointwiseKind.Affine => IsFused ? R((double)(float)f.A * v + (float)f.B) : R((double)R((double)(float)f.A * v) + (float)f.B),
+        PointwiseKind.Clamp => Math.Min(Math.Max(v, (float)f.A), (float)f.B),
+        _ => v >= (float)f.A ? 1 : 0,
+    };
+
+    // The border rules as closed formulas, apart from those of the library.
+    private static int Index(BorderMode mode, int p, int n)
+    {
+        int Modulo(int a, int m) => (a % m + m) % m;
+        switch (mode)
+        {
+            case BorderMode.Replicate: return Math.Clamp(p, 0, n - 1);
+            case BorderMode.Wrap: return Modulo(p, n);
+            case BorderMode.Reflect: return Math.Min(Modulo(p, 2 * n), 2 * n - 1 - Modulo(p, 2 * n));
+            case BorderMode.Reflect101: return n == 1 ? 0 : Math.Min(Modulo(p, 2 * n - 2), 2 * n - 2 - Modulo(p, 2 * n - 2));
+            default: return p < 0 || p >= n ? -1 : p;
+        }
+    }
+
+    private static float Decode(float v)
+    {
+        float m = MathF.Abs(v);
+        return MathF.CopySign(m <= 0.04045f ? m / 12.92f : MathF.Pow((m + 0.055f) / 1.055f, 2.4f), v);
+    }
+
+    private static float Encode(float v)
+    {
+        float m = MathF.Abs(v);
+        return MathF.CopySign(m <= 0.0031308f ? 12.92f * m : 1.055f * MathF.Pow(m, 1 / 2.4f) - 0.055f, v);
+    }
+
+    // The result of one operation. Double holds products of floats exactly, and sums up to a rounding that does not matter here.
+    private float R(double v)
+    {
+        float nearest = (float)v;
+        if (RoundsAway && Math.Abs(nearest) < Math.Abs(v)) nearest = MathF.CopySign(MathF.BitIncrement(MathF.Abs(nearest)), nearest);
+        return F(nearest);
+    }
+
+    private float F(float v) => FlushesDenormals && MathF.Abs(v) < 1.17549435e-38f ? 0 : v;
+
+    private static float[] Read(Frame frame)
+    {
+        var values = new float[frame.Width * frame.Height * frame.Channels];
+        for (int k = 0; k < values.Length; k++)
+            values[k] = frame.Format.Type switch
+            {
+                SampleType.UNorm8 => frame.UNorm8[k] * (1 / 255f),
+                SampleType.UNorm16 => frame.UNorm16[k] * (1 / 65535f),
+                SampleType.Float16 => (float)frame.Float16[k],
+                _ => frame.Float32[k],
+            };
+        return values;
+    }
+
+    private void Store(float[] values, Frame frame)
+    {
+        for (int k = 0; k < values.Length; k++)
+            switch (frame.Format.Type)
+            {
+                case SampleType.UNorm8:
+                    frame.UNorm8[k] = (byte)MathF.Round(255 * Math.Clamp(float.IsNaN(values[k]) ? 0 : values[k], 0, 1));
+                    break;
+                case SampleType.UNorm16:
+                    frame.UNorm16[k] = (ushort)MathF.Round(65535 * Math.Clamp(float.IsNaN(values[k]) ? 0 : values[k], 0, 1));
+                    break;
+                case SampleType.Float16:
+                    frame.Float16[k] = TruncatesHalf ? Truncate(values[k]) : (Half)values[k];
+                    break;
+                default:
+                    frame.Float32[k] = values[k];
+                    break;
+            }
+    }
+
+    private static Half Truncate(float v)
+    {
+        if (!float.IsFinite(v)) return (Half)v;
+        var half = (Half)v;
+        if (Half.IsInfinity(half)) return v > 0 ? Half.MaxValue : Half.MinValue;
+        return MathF.Abs((float)half) <= MathF.Abs(v) ? half : v > 0 ? Half.BitDecrement(half) : Half.BitIncrement(half);
+    }
+}
