@@ -32,7 +32,7 @@ public static class CatalogExpression
     public static CatalogValue Parse(string text, ExpressionContext context = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > MaxLength) throw new InvalidInputException($"kernel expression: {text.Length} characters; the limit is {MaxLength}");
+        if (text.Length > MaxLength) throw new InvalidInputException($"kernel expression: {text.Length} characters; the limit is {MaxLength}.");
         return new ExpressionParser(text, context).Parse();
     }
 

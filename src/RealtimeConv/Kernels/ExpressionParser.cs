@@ -12,7 +12,7 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
 
     public CatalogValue Parse()
     {
-        if (string.IsNullOrWhiteSpace(text)) throw new InvalidInputException("kernel expression: the text is empty");
+        if (string.IsNullOrWhiteSpace(text)) throw new InvalidInputException("kernel expression: the text is empty.");
         var result = Sum();
         if (Peek() is char rest) throw Error(_position, $"'{rest}' is not expected here; an operator (+ - * /) or the end is");
         return result.Value ?? throw Error(result.Column - 1, $"the expression is the number {result.Name}, not a kernel; write {result.Name}*identity");
@@ -262,5 +262,5 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
 
     private static InvalidInputException Error(int at, string message) => new(Located(at, message));
 
-    private static string Located(int at, string message) => $"kernel expression, column {at + 1}: {message}";
+    private static string Located(int at, string message) => $"kernel expression, column {at + 1}: {message}.";
 }

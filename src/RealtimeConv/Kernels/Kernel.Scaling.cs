@@ -20,7 +20,7 @@ public sealed partial class Kernel
     public Kernel Normalized()
     {
         if (HasZeroSum)
-            throw new InvalidInputException($"the weights of the {Width}x{Height} kernel sum to {Sum:G3}, which cannot be told from 0, so they cannot be scaled by their sum; scale by a number or not at all");
+            throw new InvalidInputException($"The weights of the {Width}x{Height} kernel sum to {Sum:G3}, which cannot be told from 0, so they cannot be scaled by their sum; scale by a number or not at all.");
         return WithDivisor(Coefficients.Sum());
     }
 

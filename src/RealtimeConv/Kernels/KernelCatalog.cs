@@ -34,7 +34,7 @@ public static class KernelCatalog
 
     /// <summary>The entry, or an error that offers the nearest names.</summary>
     /// <exception cref="InvalidInputException">No entry or alias has the name.</exception>
-    public static CatalogName Get(string name) => Find(name) ?? throw new InvalidInputException(UnknownName(name));
+    public static CatalogName Get(string name) => Find(name) ?? throw new InvalidInputException($"Catalogue: {UnknownName(name)}.");
 
     /// <summary>The ids and aliases closest to a misspelt name, best first; empty when none is close.</summary>
     public static ImmutableArray<string> Nearest(string name)

@@ -92,12 +92,12 @@ public class CatalogExpressionTests
     [TestCase("1e999*box", "kernel expression, column 1: '1e999' is no number")]
     [TestCase("gaussian(100)*gaussian(100)", "kernel expression, column 14: convolving a 601x601 with a 601x601 kernel passes the limit of 2147483648 multiplications; run them as two filters")]
     public void Parse_BadText_SaysWhatAndWhere(string text, string message) =>
-        Assert.That(() => CatalogExpression.Parse(text), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo(message));
+        Assert.That(() => CatalogExpression.Parse(text), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo($"{message}."));
 
     [Test]
     public void Parse_PercentOfAPlainNumber_IsRefused() =>
         Assert.That(() => CatalogExpression.Parse("sharpen(amount=5%)", new ExpressionContext(100)),
-            Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("kernel expression, column 16: amount is not a length: it takes a number, not a percentage"));
+            Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("kernel expression, column 16: amount is not a length: it takes a number, not a percentage."));
 
     [Test]
     public void Parse_DeepNesting_IsRefusedNotFollowed()

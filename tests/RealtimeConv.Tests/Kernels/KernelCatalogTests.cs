@@ -39,12 +39,12 @@ public class KernelCatalogTests
     public void Get_MisspeltName_OffersTheNearest()
     {
         var error = Assert.Throws<InvalidInputException>(() => KernelCatalog.Get("gausian"))!;
-        Assert.That(error.Message, Is.EqualTo("no kernel or filter is called 'gausian'; near it: gaussian"));
+        Assert.That(error.Message, Is.EqualTo("Catalogue: no kernel or filter is called 'gausian'; near it: gaussian."));
     }
 
     [Test]
     public void Get_NothingNear_OffersNothing() =>
-        Assert.That(() => KernelCatalog.Get("zzzzzzzzz"), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("no kernel or filter is called 'zzzzzzzzz'"));
+        Assert.That(() => KernelCatalog.Get("zzzzzzzzz"), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("Catalogue: no kernel or filter is called 'zzzzzzzzz'."));
 
     [Test]
     public void Create_UnknownParameter_NamesThoseThereAre() =>
