@@ -43,12 +43,17 @@ float power5Twelfths(float x)
     return square * square * root;
 }
 
+// Below 0 the curve goes on as an odd function.
 float decodeSrgb(float value)
 {
-    return value <= 0.04045 ? value / 12.92 : power12Fifths((value + 0.055) / 1.055);
+    float v = abs(value);
+    float linear = v <= 0.04045 ? v / 12.92 : power12Fifths((v + 0.055) / 1.055);
+    return value < 0.0 ? -linear : linear;
 }
 
 float encodeSrgb(float value)
 {
-    return value <= 0.0031308 ? value * 12.92 : 1.055 * power5Twelfths(value) - 0.055;
+    float v = abs(value);
+    float encoded = v <= 0.0031308 ? v * 12.92 : 1.055 * power5Twelfths(v) - 0.055;
+    return value < 0.0 ? -encoded : encoded;
 }

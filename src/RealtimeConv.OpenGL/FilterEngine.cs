@@ -81,6 +81,9 @@ public sealed partial class FilterEngine : IDisposable
     /// <summary>GL objects that the engine has ever made; constant while frames of prepared filters run.</summary>
     public int MadeObjects => _objects.Made;
 
+    /// <summary>Shader programs compiled so far.</summary>
+    public int CompiledPrograms => _programs.Count;
+
     /// <summary>An error flag that the host had left behind when the engine last looked; null where there was none.</summary>
     public string? PendingHostError { get; private set; }
 

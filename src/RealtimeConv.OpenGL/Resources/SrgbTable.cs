@@ -1,3 +1,4 @@
+using RealtimeConv.Filters;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL.Resources;
@@ -22,11 +23,9 @@ internal static class SrgbTable
         var values = new float[2 * Codes];
         for (int code = 0; code < Codes; code++)
         {
-            values[code] = (float)Decode(code / 255.0);
-            values[Codes + code] = (float)Decode((code - 0.5) / 255.0);
+            values[code] = (float)SrgbCurve.Decode(code / 255.0);
+            values[Codes + code] = (float)SrgbCurve.Decode((code - 0.5) / 255.0);
         }
         return values;
     }
-
-    private static double Decode(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 }

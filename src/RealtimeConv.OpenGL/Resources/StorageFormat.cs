@@ -13,33 +13,32 @@ namespace RealtimeConv.OpenGL.Resources;
 /// <param name="Image">The layout qualifier of an image of this format.</param>
 internal readonly record struct StorageFormat(PixelFormat Format, SizedInternalFormat Internal, GLPixelFormat Layout, PixelType Type, string Image)
 {
-    /// <summary>The texture format of frames; three channels are stored as four, the last 1.</summary>
-    public static StorageFormat Of(PixelFormat format)
-    {
-        int channels = format.Channels == 3 ? 4 : format.Channels;
-        var layout = channels switch { 1 => GLPixelFormat.Red, 2 => GLPixelFormat.RG, _ => GLPixelFormat.Rgba };
-        string letters = channels switch { 1 => "r", 2 => "rg", _ => "rgba" };
-        var stored = format.WithChannels(channels);
-        return (format.Type, channels) switch
-        {
-            (SampleType.UNorm8, 1) => new(stored, SizedInternalFormat.R8, layout, PixelType.UnsignedByte, letters + "8"),
-            (SampleType.UNorm8, 2) => new(stored, SizedInternalFormat.RG8, layout, PixelType.UnsignedByte, letters + "8"),
-            (SampleType.UNorm8, _) => new(stored, SizedInternalFormat.Rgba8, layout, PixelType.UnsignedByte, letters + "8"),
-            (SampleType.UNorm16, 1) => new(stored, SizedInternalFormat.R16, layout, PixelType.UnsignedShort, letters + "16"),
-            (SampleType.UNorm16, 2) => new(stored, SizedInternalFormat.RG16, layout, PixelType.UnsignedShort, letters + "16"),
-            (SampleType.UNorm16, _) => new(stored, SizedInternalFormat.Rgba16, layout, PixelType.UnsignedShort, letters + "16"),
-            (SampleType.Float16, 1) => new(stored, SizedInternalFormat.R16f, layout, PixelType.HalfFloat, letters + "16f"),
-            (SampleType.Float16, 2) => new(stored, SizedInternalFormat.RG16f, layout, PixelType.HalfFloat, letters + "16f"),
-            (SampleType.Float16, _) => new(stored, SizedInternalFormat.Rgba16f, layout, PixelType.HalfFloat, letters + "16f"),
-            (_, 1) => new(stored, SizedInternalFormat.R32f, layout, PixelType.Float, letters + "32f"),
-            (_, 2) => new(stored, SizedInternalFormat.RG32f, layout, PixelType.Float, letters + "32f"),
-            _ => new(stored, SizedInternalFormat.Rgba32f, layout, PixelType.Float, letters + "32f"),
-        };
-    }
+    // By sample type, then by 1, 2 and 4 channels.
+    private static readonly StorageFormat[] Table =
+    [
+        New(SampleType.UNorm8, 1, SizedInternalFormat.R8, GLPixelFormat.Red, PixelType.UnsignedByte, "r8"),
+        New(SampleType.UNorm8, 2, SizedInternalFormat.RG8, GLPixelFormat.RG, PixelType.UnsignedByte, "rg8"),
+        New(SampleType.UNorm8, 4, SizedInternalFormat.Rgba8, GLPixelFormat.Rgba, PixelType.UnsignedByte, "rgba8"),
+        New(SampleType.UNorm16, 1, SizedInternalFormat.R16, GLPixelFormat.Red, PixelType.UnsignedShort, "r16"),
+        New(SampleType.UNorm16, 2, SizedInternalFormat.RG16, GLPixelFormat.RG, PixelType.UnsignedShort, "rg16"),
+        New(SampleType.UNorm16, 4, SizedInternalFormat.Rgba16, GLPixelFormat.Rgba, PixelType.UnsignedShort, "rgba16"),
+        New(SampleType.Float16, 1, SizedInternalFormat.R16f, GLPixelFormat.Red, PixelType.HalfFloat, "r16f"),
+        New(SampleType.Float16, 2, SizedInternalFormat.RG16f, GLPixelFormat.RG, PixelType.HalfFloat, "rg16f"),
+        New(SampleType.Float16, 4, SizedInternalFormat.Rgba16f, GLPixelFormat.Rgba, PixelType.HalfFloat, "rgba16f"),
+        New(SampleType.Float32, 1, SizedInternalFormat.R32f, GLPixelFormat.Red, PixelType.Float, "r32f"),
+        New(SampleType.Float32, 2, SizedInternalFormat.RG32f, GLPixelFormat.RG, PixelType.Float, "rg32f"),
+        New(SampleType.Float32, 4, SizedInternalFormat.Rgba32f, GLPixelFormat.Rgba, PixelType.Float, "rgba32f"),
+    ];
+
+    /// <summary>The texture format of frames of up to four channels; three are stored as four, the last 1.</summary>
+    public static StorageFormat Of(PixelFormat format) => Table[3 * (int)format.Type + (format.Channels > 2 ? 2 : format.Channels - 1)];
 
     /// <summary>Whether compute can write it: OpenGL ES 3.1 has only r32f and the four-channel formats of 8-bit, 16F and 32F.</summary>
     public bool IsStorable(bool embedded) => !embedded || Image is "rgba8" or "rgba16f" or "rgba32f" or "r32f";
 
     /// <summary>The nearest format that holds every value of this one and can be written by compute on OpenGL ES.</summary>
     public StorageFormat Widened() => Of(new PixelFormat(Format.Type == SampleType.UNorm16 ? SampleType.Float32 : Format.Type, 4));
+
+    private static StorageFormat New(SampleType type, int channels, SizedInternalFormat stored, GLPixelFormat layout, PixelType samples, string image) =>
+        new(new PixelFormat(type, channels), stored, layout, samples, image);
 }

@@ -37,22 +37,22 @@ internal sealed class GlState
     {
         _scope = scope;
         if (_mode == HostState.Restore) Save(units);
-        if (scope.HasFlag(StateScope.Draw))
+        if ((scope & StateScope.Draw) != 0)
         {
             if (_mode == HostState.Restore) _capabilities.SaveAndNeutralise();
             else _capabilities.Neutralise();
             Raster.Neutralise(_vertexArray);
         }
-        if (scope.HasFlag(StateScope.Transfer)) _transfer.Neutralise();
+        if ((scope & StateScope.Transfer) != 0) _transfer.Neutralise();
     }
 
     /// <summary>Puts back what <see cref="Enter"/> saved.</summary>
     public void Leave()
     {
         if (_mode != HostState.Restore) return;
-        if (_scope.HasFlag(StateScope.Transfer)) _transfer.Restore();
-        if (_scope.HasFlag(StateScope.Compute)) _image?.Restore();
-        if (_scope.HasFlag(StateScope.Draw))
+        if ((_scope & StateScope.Transfer) != 0) _transfer.Restore();
+        if ((_scope & StateScope.Compute) != 0) _image?.Restore();
+        if ((_scope & StateScope.Draw) != 0)
         {
             Raster.Restore();
             _capabilities.Restore();
@@ -63,8 +63,8 @@ internal sealed class GlState
     private void Save(int units)
     {
         _bindings.Save(units);
-        if (_scope.HasFlag(StateScope.Draw)) Raster.Save();
-        if (_scope.HasFlag(StateScope.Compute)) _image?.Save();
-        if (_scope.HasFlag(StateScope.Transfer)) _transfer.Save();
+        if ((_scope & StateScope.Draw) != 0) Raster.Save();
+        if ((_scope & StateScope.Compute) != 0) _image?.Save();
+        if ((_scope & StateScope.Transfer) != 0) _transfer.Save();
     }
 }

@@ -1,0 +1,47 @@
+using RealtimeConv.Frames;
+using RealtimeConv.OpenGL.Contexts;
+using Silk.NET.OpenGL;
+using GLPixelFormat = Silk.NET.OpenGL.PixelFormat;
+using PixelFormat = RealtimeConv.Frames.PixelFormat;
+
+namespace RealtimeConv.OpenGL.Tests;
+
+/// <summary>What tests with a context share: contexts of both APIs on threads of their own, textures made and read by plain calls.</summary>
+public abstract class GlTest
+{
+    /// <summary>A thread with a context of its own for each test.</summary>
+    protected static GlThread Open(GraphicsApi api) => new(new HeadlessOptions { Api = api });
+
+    protected static unsafe uint Texture(GL gl, int width, int height, SizedInternalFormat format)
+    {
+        uint texture = gl.GenTexture();
+        gl.BindTexture(TextureTarget.Texture2D, texture);
+        gl.TexStorage2D(TextureTarget.Texture2D, 1, format, (uint)width, (uint)height);
+        gl.BindTexture(TextureTarget.Texture2D, 0);
+        return texture;
+    }
+
+    protected static unsafe uint FloatTexture(GL gl, int width, int height, ReadOnlySpan<float> rgba)
+    {
+        uint texture = Texture(gl, width, height, SizedInternalFormat.Rgba32f);
+        gl.BindTexture(TextureTarget.Texture2D, texture);
+        fixed (float* values = rgba) gl.TexSubImage2D(TextureTarget.Texture2D, 0, 0, 0, (uint)width, (uint)height, GLPixelFormat.Rgba, PixelType.Float, values);
+        gl.BindTexture(TextureTarget.Texture2D, 0);
+        return texture;
+    }
+
+    /// <summary>All texels of an RGBA32F texture, the row at v = 0 first.</summary>
+    protected static unsafe float[] Read(GL gl, uint texture, int width, int height)
+    {
+        uint framebuffer = gl.GenFramebuffer();
+        gl.BindFramebuffer(FramebufferTarget.ReadFramebuffer, framebuffer);
+        gl.FramebufferTexture2D(FramebufferTarget.ReadFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, texture, 0);
+        var values = new float[width * height * 4];
+        fixed (float* pixels = values) gl.ReadPixels(0, 0, (uint)width, (uint)height, GLPixelFormat.Rgba, PixelType.Float, pixels);
+        gl.BindFramebuffer(FramebufferTarget.ReadFramebuffer, 0);
+        gl.DeleteFramebuffer(framebuffer);
+        return values;
+    }
+
+    protected static FrameTexture Straight(uint texture, int width, int height) => new(texture, PixelFormat.Rgba32F, width, height) { Alpha = AlphaMode.Straight };
+}
