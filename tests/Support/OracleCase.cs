@@ -15,6 +15,38 @@ namespace RealtimeConv.Tests.Support;
 public sealed record OracleCase(
     string Id, Frame Input, Filter Filter, double[] Expected, int Taps, double Magnitude, bool IsExact, byte[]? ExpectedCodes)
 {
+    /// <summary>
+    /// Bound that comes with the cases, on the error of float32 sums in any order: 2^-24 * (taps + 2) * magnitude. A chain is the sum of its passes' bounds, each at
+    /// most the whole chain's magnitude.
+    /// </summary>
+    public double Bound => Math.ScaleB(1, -24) * (Taps + 2 * Passes) * Magnitude;
+
+    /// <summary>
+    /// The expected values of an exact case without the double rounding of whoever computed them: a sum of products of dyadic numbers is a multiple of the product of
+    /// their units, and each value is moved to the nearest multiple.
+    /// </summary>
+    public float[] ExactExpected
+    {
+        get
+        {
+            var filter = (ConvolveFilter)Filter;
+            int samples = FractionBits([.. Input.Float32.ToArray().Select(v => (double)v), filter.Border.Constant[0]]);
+            int weights = FractionBits([.. filter.Kernels[0, 0]!.ToFloat32().Select(w => (double)w)]);
+            double unit = Math.ScaleB(1, -Math.Max(samples + weights, FractionBits([filter.Bias[0]])));
+            return Array.ConvertAll(Expected, v => (float)(Math.Round(v / unit) * unit));
+        }
+    }
+
+    private static int FractionBits(double[] values)
+    {
+        int bits = 0;
+        foreach (double value in values)
+            while (Math.ScaleB(value, bits) % 1 != 0) bits++;
+        return bits;
+    }
+
+    private int Passes => Filter is ChainFilter chain ? chain.Stages.Count : 1;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

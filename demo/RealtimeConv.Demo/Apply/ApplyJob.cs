@@ -5,24 +5,11 @@ using RealtimeConv.Planning;
 
 namespace RealtimeConv.Demo.Apply;
 
-/// <summary>One job of <c>rtconv apply</c>: what to read, what to do, where to write. Null leaves the choice to the kernel file or the kind of input.</summary>
+/// <summary>One job of <c>rtconv apply</c>: what to read, what to do, where to write.</summary>
 internal sealed record ApplyJob(string Input, string Output, string Kernel)
 {
-    public Operation? Operation { get; init; }
-
-    public (int X, int Y)? Anchor { get; init; }
-
-    public Border Border { get; init; } = Border.Replicate;
-
-    public double? Bias { get; init; }
-
-    public ScaleRule Scale { get; init; } = ScaleRule.None;
-
-    public AlphaPolicy? Alpha { get; init; }
-
-    public LightMode Light { get; init; }
-
-    public double Strength { get; init; } = 1;
+    /// <summary>What is set over the kernel: operation, anchor, border, scale, bias, alpha, light, strength.</summary>
+    public FilterOverrides Overrides { get; init; } = new();
 
     public ApplyBackend Backend { get; init; }
 
@@ -37,20 +24,26 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     /// <exception cref="InvalidInputException">A setting is missing or its value makes no sense.</exception>
     public static ApplyJob Parse(JobText text)
     {
-        var job = new ApplyJob(Required(text, "input"), Required(text, "output"), Required(text, "kernel"));
-        if (text.TryGet("operation", out string? t)) job = job with { Operation = ReadOperation(t) };
-        if (text.TryGet("anchor", out t)) job = job with { Anchor = ValueText.Pair("anchor", t) };
-        if (text.TryGet("border", out t)) job = job with { Border = ValueText.Border("border", t) };
-        if (text.TryGet("bias", out t)) job = job with { Bias = ValueText.Number("bias", t) };
-        if (text.TryGet("scale", out t)) job = job with { Scale = ValueText.Scale("scale", t) };
-        if (text.TryGet("alpha", out t)) job = job with { Alpha = ReadAlpha(t) };
-        if (text.TryGet("light", out t)) job = job with { Light = ValueText.Choice("light", t, ("encoded", LightMode.Encoded), ("linear", LightMode.Linear)) };
-        if (text.TryGet("strength", out t)) job = job with { Strength = ValueText.Number("strength", t, 0, 1) };
-        if (text.TryGet("backend", out t)) job = job with { Backend = ReadBackend(t) };
+        var job = new ApplyJob(Required(text, "input"), Required(text, "output"), Required(text, "kernel")) { Overrides = ReadOverrides(text) };
+        if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };
         return job;
+    }
+
+    private static FilterOverrides ReadOverrides(JobText text)
+    {
+        var o = new FilterOverrides();
+        if (text.TryGet("operation", out string? t)) o = o with { Operation = ReadOperation(t) };
+        if (text.TryGet("anchor", out t)) o = o with { Anchor = ValueText.Pair("anchor", t) };
+        if (text.TryGet("border", out t)) o = o with { Border = ValueText.Border("border", t) };
+        if (text.TryGet("bias", out t)) o = o with { Bias = ValueText.Number("bias", t) };
+        if (text.TryGet("scale", out t)) o = o with { Scale = ValueText.Scale("scale", t) };
+        if (text.TryGet("alpha", out t)) o = o with { Alpha = ReadAlpha(t) };
+        if (text.TryGet("light", out t)) o = o with { Light = ValueText.Choice("light", t, ("encoded", LightMode.Encoded), ("linear", LightMode.Linear)) };
+        if (text.TryGet("strength", out t)) o = o with { Strength = ValueText.Number("strength", t, 0, 1) };
+        return o;
     }
 
     private static string Required(JobText text, string key) => text[key] switch
@@ -61,7 +54,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     };
 
     private static Operation ReadOperation(string text) =>
-        ValueText.Choice("operation", text, ("correlate", Kernels.Operation.CrossCorrelation), ("convolve", Kernels.Operation.Convolution));
+        ValueText.Choice("operation", text, ("correlate", Operation.CrossCorrelation), ("convolve", Operation.Convolution));
 
     private static AlphaPolicy ReadAlpha(string text) => ValueText.Choice("alpha", text,
         ("premultiplied", AlphaPolicy.Premultiplied), ("preserve", AlphaPolicy.Preserve), ("straight", AlphaPolicy.Straight), ("weighted", AlphaPolicy.Weighted));

@@ -32,10 +32,23 @@ internal sealed record ApplyReport
     /// <summary>Frames of a video; null for a single picture or array.</summary>
     public long? Frames { get; init; }
 
-    public RunReport? Run { get; init; }
+    public FilterRun? Run { get; init; }
 
     /// <summary>Wall time from reading the input to the finished output, in milliseconds.</summary>
     public double? Milliseconds { get; init; }
+
+    /// <summary>The report as a sentence for people.</summary>
+    [JsonIgnore]
+    public string Summary
+    {
+        get
+        {
+            string size = Channels is null ? "" : $"{Width} x {Height} x {Channels}, ";
+            string frames = Frames is null ? "" : $"{Frames} frames, ";
+            string run = Run is null ? "" : $"{Run.Plan} by {Run.Backend} on {Run.Device}, ";
+            return $"{Output}: {size}{frames}{run}{Milliseconds:0} ms";
+        }
+    }
 
     /// <summary>The report as one line of JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);

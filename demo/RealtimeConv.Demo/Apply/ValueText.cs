@@ -60,21 +60,21 @@ internal static class ValueText
     }
 
     /// <summary>A factor, sum or none.</summary>
-    public static ScaleRule Scale(string key, string text) => text.Trim().ToLowerInvariant() switch
+    public static KernelScale Scale(string key, string text) => text.Trim().ToLowerInvariant() switch
     {
-        "none" => ScaleRule.None,
-        "sum" => ScaleRule.Sum,
+        "none" => KernelScale.None,
+        "sum" => KernelScale.BySum,
         _ => TryScale(key, text),
     };
 
     /// <summary>true or false.</summary>
     public static bool Flag(string key, string text) => Choice(key, text, ("true", true), ("false", false));
 
-    private static ScaleRule TryScale(string key, string text)
+    private static KernelScale TryScale(string key, string text)
     {
         try
         {
-            return new ScaleRule(Number(key, text), false);
+            return KernelScale.Of(Number(key, text));
         }
         catch (InvalidInputException)
         {

@@ -13,8 +13,7 @@ public sealed class ApplyJobTests
         var job = ApplyJob.Parse(Text());
         Assert.That(job, Is.EqualTo(new ApplyJob("in.npy", "out.npy", "box")
         {
-            Operation = null, Anchor = null, Border = Border.Replicate, Bias = null, Scale = ScaleRule.None, Alpha = null, Light = LightMode.Encoded, Strength = 1,
-            Backend = ApplyBackend.Auto, Format = null, Json = false,
+            Overrides = new FilterOverrides(), Backend = ApplyBackend.Auto, Format = null, Budget = Planning.ErrorBudget.None, Json = false,
         }));
     }
 
@@ -25,9 +24,12 @@ public sealed class ApplyJobTests
             ("light", "linear"), ("strength", "0.25"), ("backend", "reference"), ("format", "rgba16f"), ("budget", "1/255"), ("json", "true")));
         Assert.That(job, Is.EqualTo(new ApplyJob("in.npy", "out.npy", "box")
         {
-            Operation = Operation.Convolution, Anchor = (0, 2), Border = Border.Wrap, Bias = -0.5, Scale = ScaleRule.Sum, Alpha = AlphaPolicy.Weighted,
-            Light = LightMode.Linear, Strength = 0.25, Backend = ApplyBackend.Reference, Format = SampleType.Float16,
-            Budget = Planning.ErrorBudget.EightBitSteps(1), Json = true,
+            Overrides = new FilterOverrides
+            {
+                Operation = Operation.Convolution, Anchor = (0, 2), Border = Border.Wrap, Bias = -0.5, Scale = KernelScale.BySum, Alpha = AlphaPolicy.Weighted,
+                Light = LightMode.Linear, Strength = 0.25,
+            },
+            Backend = ApplyBackend.Reference, Format = SampleType.Float16, Budget = Planning.ErrorBudget.EightBitSteps(1), Json = true,
         }));
     }
 

@@ -56,7 +56,7 @@ public sealed class ValueTextTests
     [Test]
     public void Scale_ItsThreeForms_AreRead() =>
         Assert.That(new[] { ValueText.Scale("scale", "none"), ValueText.Scale("scale", "sum"), ValueText.Scale("scale", "1/9") },
-            Is.EqualTo(new[] { ScaleRule.None, ScaleRule.Sum, new ScaleRule(1.0 / 9, false) }));
+            Is.EqualTo(new[] { KernelScale.None, KernelScale.BySum, KernelScale.Of(1.0 / 9) }));
 
     [Test]
     public void Scale_OtherText_NamesTheThreeForms() => AssertRefused(() => ValueText.Scale("scale", "auto"), "scale 'auto' is not a finite number, sum or none");

@@ -5,7 +5,7 @@ namespace RealtimeConv.Demo.Apply;
 /// <param name="Driver">Version string of the driver; the runtime for the processor.</param>
 /// <param name="Backend">compute, fragment, cpu or reference.</param>
 /// <param name="Plan">The plan's short name.</param>
-internal sealed record RunReport(string Device, string Driver, string Backend, string Plan)
+internal sealed record FilterRun(string Device, string Driver, string Backend, string Plan)
 {
     /// <summary>Precision of the frames that went in and came out.</summary>
     public string Format { get; init; } = "";

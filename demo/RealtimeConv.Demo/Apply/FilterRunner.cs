@@ -1,0 +1,131 @@
+using RealtimeConv.Cpu;
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.OpenGL;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using RealtimeConv.Reference;
+using GL = Silk.NET.OpenGL.GL;
+
+namespace RealtimeConv.Demo.Apply;
+
+/// <summary>Runs filters over frames on the backend asked for. A named backend runs or fails; only auto chooses.</summary>
+/// <remarks>The GL context and its engine, and the last plan of the processor, serve the next frame.</remarks>
+internal sealed class FilterRunner : IDisposable
+{
+    private readonly Dictionary<ErrorBudget, FilterEngine> _engines = [];
+    private GlThread? _gl;
+    private CapabilityMissingException? _withoutGl;
+    private CpuFilter? _cpu;
+
+    /// <summary>Filters a frame.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="source">The frame; the result's alpha means what its alpha means.</param>
+    /// <param name="destination">Format of the result; its channels are the filter's.</param>
+    /// <param name="backend">What shall run it.</param>
+    /// <param name="budget">Error granted beyond the contract.</param>
+    /// <exception cref="RealtimeConvException">The backend, or something that the filter needs of it, is missing.</exception>
+    public (Frame Result, FilterRun Report) Run(Filter filter, Frame source, PixelFormat destination, ApplyBackend backend, ErrorBudget budget)
+    {
+        var result = new Frame(source.Width, source.Height, destination, destination.Channels == source.Channels ? source.Alpha : AlphaMode.Opaque);
+        return (result, Run(filter, source, result, backend, budget));
+    }
+
+    /// <summary>Filters a frame into another of the same size.</summary>
+    public FilterRun Run(Filter filter, Frame source, Frame destination, ApplyBackend backend, ErrorBudget budget) => backend switch
+    {
+        ApplyBackend.Reference => RunReference(filter, source, destination),
+        ApplyBackend.Cpu => RunCpu(Request(filter, source, destination, budget) with { Backend = Backend.Cpu }, source, destination),
+        ApplyBackend.Compute => RunGl(filter, source, destination, Backend.Compute, budget),
+        ApplyBackend.Fragment => RunGl(filter, source, destination, Backend.Fragment, budget),
+        _ => RunBest(filter, source, destination, budget),
+    };
+
+    public void Dispose()
+    {
+        _cpu?.Dispose();
+        if (_gl is null) return;
+        _gl.Run(_ =>
+        {
+            foreach (var engine in _engines.Values) engine.Dispose();
+        });
+        _gl.Dispose();
+    }
+
+    private FilterRun RunBest(Filter filter, Frame source, Frame destination, ErrorBudget budget)
+    {
+        var device = TryGl() is { } gl ? gl.Run(api => Engine(api, budget).Device) : DeviceProfile.CpuOnly;
+        var request = Request(filter, source, destination, budget) with { Device = device };
+        if (_cpu?.Plan.Request == request) return RunCpu(request, source, destination);
+        var backend = Planner.Plan(request).Backend;
+        return backend == Backend.Cpu ? RunCpu(request, source, destination) : RunGl(filter, source, destination, backend, budget);
+    }
+
+    private FilterRun RunCpu(PlanRequest request, Frame source, Frame destination)
+    {
+        if (_cpu?.Plan.Request != request)
+        {
+            _cpu?.Dispose();
+            _cpu = null;
+            _cpu = new CpuFilter(Planner.Plan(request));
+        }
+        _cpu.Apply(source, destination);
+        return new FilterRun("processor", Runtime, "cpu", _cpu.Plan.Name)
+        {
+            Format = FormatName.Of(destination.Format.Type), Passes = Names(_cpu.Plan), Exact = _cpu.Plan.IsExact, Notes = [.. _cpu.Plan.Notes],
+        };
+    }
+
+    private static FilterRun RunReference(Filter filter, Frame source, Frame destination)
+    {
+        ReferenceFilter.Apply(filter, source, destination.Format).Bytes.CopyTo(destination.Bytes);
+        return new FilterRun("processor", Runtime, "reference", "the mathematics in double") { Format = FormatName.Of(destination.Format.Type) };
+    }
+
+    private FilterRun RunGl(Filter filter, Frame source, Frame destination, Backend backend, ErrorBudget budget)
+    {
+        if (TryGl() is not { } gl) throw new CapabilityMissingException(_withoutGl!.Message, _withoutGl);
+        return gl.Run(api =>
+        {
+            var engine = Engine(api, budget);
+            engine.Apply(filter, source, destination, backend);
+            var report = engine.LastReport!;
+            var plan = report.Plan;
+            return new FilterRun(report.Device.Name, report.Device.Driver, plan.Backend.ToString().ToLowerInvariant(), plan.Name)
+            {
+                Format = FormatName.Of(destination.Format.Type), Passes = Names(plan), Shaders = [.. report.Shaders], Draws = report.Draws, Dispatches = report.Dispatches,
+                Exact = plan.IsExact, Notes = [.. report.Notes],
+            };
+        });
+    }
+
+    private static PlanRequest Request(Filter filter, Frame source, Frame destination, ErrorBudget budget) => new(filter, source.Format, destination.Format, source.Width, source.Height)
+    {
+        SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha, Budget = budget,
+    };
+
+    private static string Runtime => $".NET {Environment.Version}";
+
+    private static string[] Names(FilterPlan plan) => [.. plan.Passes.Select(p => p.Name)];
+
+    // Called on the GL thread.
+    private FilterEngine Engine(GL gl, ErrorBudget budget)
+    {
+        if (!_engines.TryGetValue(budget, out var engine)) _engines[budget] = engine = new FilterEngine(gl, new FilterEngineOptions { Budget = budget });
+        return engine;
+    }
+
+    private GlThread? TryGl()
+    {
+        if (_gl is not null || _withoutGl is not null) return _gl;
+        try
+        {
+            return _gl = new GlThread();
+        }
+        catch (CapabilityMissingException e)
+        {
+            _withoutGl = e;
+            return null;
+        }
+    }
+}
