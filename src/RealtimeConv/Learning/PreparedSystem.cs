@@ -5,6 +5,8 @@ namespace RealtimeConv.Learning;
 /// <summary>A factored normal matrix, ready for each output channel.</summary>
 internal sealed class PreparedSystem(Moments moments, KernelFitOptions options, int inputs, int[] share, double[] ridged, double[] reduced, CholeskyFactor factor)
 {
+    private const double RoundingVariance = 1.0 / (1L << 48) / 3;
+
     private readonly int _free = share.Max() + 1;
     private readonly int _size = options.Width * options.Height;
     private double[]? _covariance;
@@ -24,7 +26,9 @@ internal sealed class PreparedSystem(Moments moments, KernelFitOptions options, 
     {
         if (options.Rank > 0 || (options.Constraints & (KernelConstraints.ZeroSum | KernelConstraints.Normalised)) != 0) return [];
         _covariance ??= Covariance();
-        double variance = moments.Risk(weights, output) * moments.Pixels / Math.Max(1, moments.Pixels - _free);
+        // The risk of an exact fit cancels to nothing; float32 results still carry their rounding, 2^-24 |y| wide.
+        double residual = Math.Max(moments.Risk(weights, output) * moments.Pixels, moments.Squares[output] * RoundingVariance);
+        double variance = residual / Math.Max(1, moments.Pixels - _free);
         return [.. Enumerable.Range(0, inputs * _size).Select(k => 1.96 * Math.Sqrt(variance * _covariance[share[k] * _free + share[k]]))];
     }
 

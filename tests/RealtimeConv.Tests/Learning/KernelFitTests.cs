@@ -23,6 +23,7 @@ public class KernelFitTests
         AssertWeights(fit.Kernels[0, 0]!, kernel, FloatAccuracy);
         Assert.That(fit.Bias[0], Is.EqualTo(0.125).Within(FloatAccuracy));
         Assert.That(fit.HeldOutRisk, Is.LessThan(1e-13));
+        for (int k = 0; k < width * height; k++) Assert.That(fit.Intervals[0][k], Is.InRange(1e-10, FloatAccuracy), "even an exact fit is uncertain by the results' rounding");
     }
 
     [Test]
