@@ -5,5 +5,9 @@ namespace RealtimeConv.Tests.Parity;
 public sealed class StageSetup
 {
     [OneTimeTearDown]
-    public void CloseStages() => Stage.CloseAll();
+    public void CloseStages()
+    {
+        NetworkStage.CloseAll();
+        Stage.CloseAll();
+    }
 }

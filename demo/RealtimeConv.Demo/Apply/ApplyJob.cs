@@ -59,7 +59,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     private static AlphaPolicy ReadAlpha(string text) => ValueText.Choice("alpha", text,
         ("premultiplied", AlphaPolicy.Premultiplied), ("preserve", AlphaPolicy.Preserve), ("straight", AlphaPolicy.Straight), ("weighted", AlphaPolicy.Weighted));
 
-    private static ApplyBackend ReadBackend(string text) => ValueText.Choice("backend", text,
+    internal static ApplyBackend ReadBackend(string text) => ValueText.Choice("backend", text,
         ("auto", ApplyBackend.Auto), ("compute", ApplyBackend.Compute), ("fragment", ApplyBackend.Fragment), ("cpu", ApplyBackend.Cpu), ("reference", ApplyBackend.Reference));
 
     private static SampleType? ReadFormat(string text) => ValueText.Choice<SampleType?>("format", text,

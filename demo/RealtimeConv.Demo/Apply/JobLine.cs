@@ -6,9 +6,16 @@ namespace RealtimeConv.Demo.Apply;
 /// <summary>Reads one line of a job file: a JSON object whose keys are the settings, values as on the command line or JSON numbers.</summary>
 internal static class JobLine
 {
-    /// <summary>The settings of a line.</summary>
+    /// <summary>The settings of a line of <c>rtconv apply</c>.</summary>
     /// <exception cref="InvalidInputException">The line is no JSON object, or holds an unknown key or a value of another kind.</exception>
-    public static JobText Parse(string line)
+    public static JobText Parse(string line) => Parse(line, [.. ApplyKey.All.Select(k => k.Name)]);
+
+    /// <summary>The settings of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="keys">The keys that are known.</param>
+    /// <param name="structured">A key whose value may be an object or a list of objects, which is kept as JSON text.</param>
+    /// <exception cref="InvalidInputException">The line is no JSON object, or holds an unknown key or a value of another kind.</exception>
+    public static JobText Parse(string line, IReadOnlyList<string> keys, string? structured = null)
     {
         using var document = Read(line);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
@@ -16,10 +23,11 @@ internal static class JobLine
         var text = new JobText();
         foreach (var property in document.RootElement.EnumerateObject())
         {
-            if (ApplyKey.Find(property.Name) is null)
-                throw new InvalidInputException($"unknown key '{property.Name}'{NearestNames.Hint(property.Name, ApplyKey.All.Select(k => k.Name))}; keys are {string.Join(", ", ApplyKey.All.Select(k => k.Name))}");
+            if (!keys.Contains(property.Name))
+                throw new InvalidInputException($"unknown key '{property.Name}'{NearestNames.Hint(property.Name, keys)}; keys are {string.Join(", ", keys)}");
             if (text.TryGet(property.Name, out _)) throw new InvalidInputException($"the key '{property.Name}' stands twice");
-            text[property.Name] = Value(property.Name, property.Value);
+            bool isList = property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+            text[property.Name] = isList && property.Name == structured ? property.Value.GetRawText() : Value(property.Name, property.Value);
         }
         return text;
     }

@@ -26,15 +26,21 @@ public static class NetworkBound
         ArgumentNullException.ThrowIfNull(input);
         var shapes = network.Shapes(input.Shape);
         var fields = new List<(double[] Value, double[] Error, TensorShape Shape)> { (Array.ConvertAll(input.Data, v => (double)v), new double[input.Data.Length], input.Shape) };
+        Store(fields[0], storeRelative);
         for (int k = 0; k < network.Nodes.Length; k++)
         {
             var field = Node(network.Nodes[k], fields, shapes[k + 1], arithmetic);
-            if (storeRelative > 0)
-                // Half an ulp of the smallest half-float denormal, any rounding: 2^-24.
-                for (int i = 0; i < field.Error.Length; i++) field.Error[i] += storeRelative * (Math.Abs(field.Value[i]) + field.Error[i]) + Math.ScaleB(1, -24);
+            Store(field, storeRelative);
             fields.Add(field);
         }
         return fields;
+    }
+
+    // Float16 of any rounding: relative error, and 2^-24 where the smallest denormals lie.
+    private static void Store((double[] Value, double[] Error, TensorShape Shape) field, double relative)
+    {
+        if (relative == 0) return;
+        for (int i = 0; i < field.Error.Length; i++) field.Error[i] += relative * (Math.Abs(field.Value[i]) + field.Error[i]) + Math.ScaleB(1, -24);
     }
 
     private static (double[] Value, double[] Error, TensorShape Shape) Node(NetworkNode node, List<(double[] Value, double[] Error, TensorShape Shape)> fields, TensorShape shape, ArithmeticModel arithmetic) => node switch

@@ -1,0 +1,14 @@
+// K_LOCAL_X, K_LOCAL_Y  the workgroup
+// K_IMAGE_FORMAT        how the target stores its values
+layout(local_size_x = K_LOCAL_X, local_size_y = K_LOCAL_Y) in;
+layout(binding = 0, K_IMAGE_FORMAT) writeonly uniform highp image2DArray i_target;
+
+ivec2 targetPixel()
+{
+    return ivec2(gl_GlobalInvocationID.xy);
+}
+
+void storeMaps(ivec2 pixel, vec4 value)
+{
+    if (pixel.x < u_layer.x && pixel.y < u_layer.y) imageStore(i_target, ivec3(pixel, u_layer.z), value);
+}

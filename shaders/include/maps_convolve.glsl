@@ -1,0 +1,29 @@
+// A convolution layer, zeros outside: four output channels at a time, each tap a 4 x 4 matrix from four input channels.
+//
+// K_BLOCK  pixels per invocation along x; their weights are read once
+uniform ivec4 u_range;       // first input layer, how many, first weight, 0
+uniform ivec4 u_input;       // input width, height, padding left, top
+uniform ivec4 u_stride;      // stride x, y, dilation x, y
+uniform ivec2 u_kernel;      // columns, rows
+uniform vec4 u_bias;
+
+vec4 mapTexel(ivec2 at, int layer)
+{
+    if (at.x < 0 || at.y < 0 || at.x >= u_input.x || at.y >= u_input.y) return vec4(0.0);
+    return texelFetch(s_input0, ivec3(at, layer), 0);
+}
+
+void convolveMaps(ivec2 pixel, out vec4 sums[K_BLOCK])
+{
+    for (int b = 0; b < K_BLOCK; ++b) sums[b] = u_bias;
+    ivec2 corner = pixel * u_stride.xy - u_input.zw;
+    int weight = u_range.z;
+    for (int layer = u_range.x; layer < u_range.x + u_range.y; ++layer)
+        for (int j = 0; j < u_kernel.y; ++j)
+            for (int i = 0; i < u_kernel.x; ++i)
+            {
+                mat4 w = weightAt(weight++);
+                ivec2 at = corner + ivec2(i, j) * u_stride.zw;
+                for (int b = 0; b < K_BLOCK; ++b) sums[b] += w * mapTexel(at + ivec2(b * u_stride.x, 0), layer);
+            }
+}

@@ -1,0 +1,186 @@
+using RealtimeConv.Networks;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.Planning;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL.Networks;
+
+/// <summary>Runs layers and networks as GLSL passes: fragment (OpenGL 3.3, ES 3.0) or compute (OpenGL 4.3, ES 3.1).</summary>
+/// <remarks>
+/// Feature maps lie four channels to a layer of an array texture, float32, or float16 where the caller accepts its bound. Convolution, bias and the
+/// activation after it are one pass per four output channels. The engine sets the GL state it needs and restores none of it: give it a context of its
+/// own, for example a <see cref="HeadlessContext"/>. Used on the thread where that context is current.
+/// </remarks>
+public sealed class NetworkEngine : IDisposable
+{
+    /// <summary>Invocations of a workgroup, in a row.</summary>
+    internal const int LocalX = 64;
+
+    private readonly GL _gl;
+    private readonly GlDevice _device;
+    private readonly GlObjects _objects;
+    private readonly ProgramCache _programs;
+    private readonly uint _vertexArray;
+    private readonly uint _framebuffer;
+    private readonly uint _sampler;
+    private (Network Network, TensorShape Shape, bool Compute, bool Half)? _key;
+    private PreparedNetwork? _prepared;
+
+    /// <summary>Creates an engine on the context that is current.</summary>
+    /// <exception cref="InvalidOperationException">No context is current.</exception>
+    /// <exception cref="CapabilityMissingException">The context is too old, or cannot draw to float textures.</exception>
+    public NetworkEngine(GL gl)
+    {
+        ArgumentNullException.ThrowIfNull(gl);
+        _gl = gl;
+        _device = GlDevice.Read(gl, new FilterEngineOptions());
+        if (!_device.Profile.RendersFloat) throw new CapabilityMissingException("the device cannot draw to float textures, which feature maps need; take the CPU backend");
+        if (!_device.HasTextureStorage) throw new CapabilityMissingException("the device lacks immutable textures (OpenGL 4.2, ARB_texture_storage or OpenGL ES 3.0), which feature maps need; take the CPU backend");
+        _objects = new GlObjects(gl);
+        _programs = new ProgramCache(_objects, _device);
+        _vertexArray = _objects.Make(GlObjectKind.VertexArray);
+        _framebuffer = _objects.Make(GlObjectKind.Framebuffer);
+        _sampler = _objects.Make(GlObjectKind.Sampler);
+        gl.SamplerParameter(_sampler, SamplerParameterI.MinFilter, (int)GLEnum.Nearest);
+        gl.SamplerParameter(_sampler, SamplerParameterI.MagFilter, (int)GLEnum.Nearest);
+    }
+
+    /// <summary>What the engine's device is and can do.</summary>
+    public DeviceProfile Device => _device.Profile;
+
+    /// <summary>GL objects that the engine holds at the moment.</summary>
+    public int LiveObjects => _objects.Live;
+
+    /// <summary>Runs a network on a batch of feature maps.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="input">The feature maps.</param>
+    /// <param name="backend">Compute, Fragment, or Auto for compute where there is any. What is named runs or fails.</param>
+    /// <param name="half">Whether values between the layers may be stored as float16 (bound: <see cref="Verification.NetworkBound"/> with 2^-10).</param>
+    /// <exception cref="ArgumentException">The input does not fit the network; the message names the shapes.</exception>
+    /// <exception cref="CapabilityMissingException">The backend or the sizes are beyond the device.</exception>
+    public Tensor Run(Network network, Tensor input, Backend backend = Backend.Auto, bool half = false)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(input);
+        if (backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU's networks are CpuNetwork.", nameof(backend));
+        if (backend == Backend.Compute && !_device.HasCompute) throw new CapabilityMissingException($"'{_device.Profile.Name}' offers no compute shaders here (OpenGL 4.3 or ES 3.1 is needed); take fragment");
+        bool compute = backend != Backend.Fragment && _device.HasCompute;
+        var shapes = network.Shapes(input.Shape);
+        Neutralise();
+        var prepared = Prepare(network, input.Shape with { Batch = 1 }, compute, half);
+        var output = new Tensor(shapes[^1]);
+        for (int n = 0; n < input.Shape.Batch; n++)
+        {
+            prepared.Input.Upload(input, n);
+            foreach (var step in prepared.Steps) Run(step, compute);
+            prepared.Output.Download(output, n, _framebuffer);
+        }
+        var error = _gl.GetError();
+        if (error != GLEnum.NoError) throw new RealtimeConvException($"OpenGL reported {error} while a network ran; its result is not to be used");
+        return output;
+    }
+
+    /// <summary>Deletes what the engine made; call it where its context is current.</summary>
+    public void Dispose()
+    {
+        _prepared?.Dispose();
+        _prepared = null;
+        _programs.Dispose();
+        _objects.Retire(GlObjectKind.Sampler, _sampler);
+        _objects.Retire(GlObjectKind.Framebuffer, _framebuffer);
+        _objects.Retire(GlObjectKind.VertexArray, _vertexArray);
+        _objects.DeleteRetired();
+    }
+
+    private PreparedNetwork Prepare(Network network, TensorShape shape, bool compute, bool half)
+    {
+        var key = (network, shape, compute, half);
+        if (_prepared is not null && _key == key) return _prepared;
+        _prepared?.Dispose();
+        _prepared = null;
+        _objects.DeleteRetired();
+        _prepared = new PreparedNetwork(_objects, _device, _programs, network, shape, compute, half);
+        _key = key;
+        return _prepared;
+    }
+
+    private void Neutralise()
+    {
+        foreach (var capability in new[] { EnableCap.Blend, EnableCap.DepthTest, EnableCap.StencilTest, EnableCap.CullFace, EnableCap.ScissorTest, EnableCap.Dither }) _gl.Disable(capability);
+        _gl.ColorMask(true, true, true, true);
+        _gl.BindVertexArray(_vertexArray);
+        _gl.BindBuffer(BufferTargetARB.PixelUnpackBuffer, 0);
+        _gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
+        _gl.PixelStore(PixelStoreParameter.UnpackAlignment, 4);
+        _gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
+    }
+
+    private void Run(LayerStep step, bool compute)
+    {
+        _gl.UseProgram(step.Program.Name);
+        for (int k = 0; k < step.Inputs.Length; k++) Bind(k, TextureTarget.Texture2DArray, step.Inputs[k].Name);
+        if (step.WeightBlock is { } block) _gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, block.Name);
+        if (step.WeightTexture is { } texture) Bind(2, TextureTarget.Texture2D, texture.Name);
+        var (u, shape, from) = (step.Uniforms, step.Output.Shape, step.Inputs[0].Shape);
+        if (step.Node is ConvolutionNode { Layer: var layer })
+        {
+            var p = layer.PaddingFor(from.Height, from.Width);
+            _gl.Uniform4(u.Input, from.Width, from.Height, p.Left, p.Top);
+            _gl.Uniform4(u.Stride, layer.Options.StrideX, layer.Options.StrideY, layer.Options.DilationX, layer.Options.DilationY);
+            _gl.Uniform2(u.Kernel, layer.KernelWidth, layer.KernelHeight);
+        }
+        var (factorX, factorY) = step.Node switch { DepthToSpaceNode d => (d.BlockSize, d.BlockSize), UpsampleNode s => (s.FactorX, s.FactorY), _ => (1, 1) };
+        if (u.Gather >= 0) _gl.Uniform4(u.Gather, shape.Channels, step.FirstChannels, factorX, factorY);
+        if (u.InputSize >= 0) _gl.Uniform2(u.InputSize, from.Width, from.Height);
+        if (compute) _gl.BindImageTexture(0, step.Output.Name, 0, true, 0, BufferAccessARB.WriteOnly, (InternalFormat)step.Output.Internal);
+        else
+        {
+            _gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, _framebuffer);
+            _gl.Viewport(0, 0, (uint)shape.Width, (uint)shape.Height);
+        }
+        for (int ol = 0; ol < step.Output.Layers; ol++) RunLayer(step, ol, compute);
+        if (compute) _gl.MemoryBarrier(MemoryBarrierMask.TextureFetchBarrierBit | MemoryBarrierMask.ShaderImageAccessBarrierBit | MemoryBarrierMask.FramebufferBarrierBit | MemoryBarrierMask.TextureUpdateBarrierBit);
+    }
+
+    private void RunLayer(LayerStep step, int layer, bool compute)
+    {
+        var (u, shape) = (step.Uniforms, step.Output.Shape);
+        _gl.Uniform4(u.Layer, shape.Width, shape.Height, layer, step.Inputs[0].Layers);
+        if (step.Activation is { } a) SetActivation(u, a, layer);
+        bool convolves = step.Node is ConvolutionNode;
+        if (step.Node is ConvolutionNode { Layer: var c })
+        {
+            var (first, count, weight) = step.Weights!.Ranges[layer];
+            _gl.Uniform4(u.Range, first, count, weight, 0);
+            _gl.Uniform4(u.Bias, Lane(c.Bias, layer, 0), Lane(c.Bias, layer, 1), Lane(c.Bias, layer, 2), Lane(c.Bias, layer, 3));
+        }
+        if (compute)
+        {
+            int width = convolves ? (shape.Width + 3) / 4 : shape.Width;
+            _gl.DispatchCompute((uint)((width + LocalX - 1) / LocalX), (uint)shape.Height, 1);
+            return;
+        }
+        _gl.FramebufferTextureLayer(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, step.Output.Name, 0, layer);
+        _gl.DrawArrays(PrimitiveType.Triangles, 0, 3);
+    }
+
+    private void SetActivation(LayerUniforms u, ActivationNode a, int layer)
+    {
+        if (u.Slopes >= 0)
+        {
+            float Slope(int lane) => a.Kind == ActivationKind.LeakyRelu ? a.A : a.Slopes.Length == 1 ? a.Slopes[0] : 4 * layer + lane < a.Slopes.Length ? a.Slopes[4 * layer + lane] : 0;
+            _gl.Uniform4(u.Slopes, Slope(0), Slope(1), Slope(2), Slope(3));
+        }
+        if (u.Limits >= 0) _gl.Uniform2(u.Limits, a.A, a.B);
+    }
+
+    private static float Lane(float[] values, int layer, int lane) => 4 * layer + lane < values.Length ? values[4 * layer + lane] : 0;
+
+    private void Bind(int unit, TextureTarget target, uint texture)
+    {
+        _gl.ActiveTexture(TextureUnit.Texture0 + unit);
+        _gl.BindTexture(target, texture);
+        _gl.BindSampler((uint)unit, _sampler);
+    }
+}
