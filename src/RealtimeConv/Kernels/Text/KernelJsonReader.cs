@@ -16,6 +16,7 @@ internal static class KernelJsonReader
     public static KernelDocument Read(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
+        if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF'))) throw Error(bytes, bytes.Length, "the text is empty");
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
         try
         {
