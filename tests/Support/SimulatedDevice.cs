@@ -90,7 +90,7 @@ public sealed class SimulatedDevice
             for (int j = 0; j < kernel.Height; j++)
                 for (int k = 0; k < kernel.Width; k++)
                 {
-                    int px = Index(pass.Border.Mode, x + k - kernel.AnchorX, _frame.Width), py = Index(pass.Border.Mode, y + j - kernel.AnchorY, _frame.Height);
+                    int px = BorderFormula.Index(pass.Border.Mode, x + k - kernel.AnchorX, _frame.Width), py = BorderFormula.Index(pass.Border.Mode, y + j - kernel.AnchorY, _frame.Height);
                     float sample = px < 0 || py < 0 ? (float)pass.Border.Constant[i] : surface[(py * _frame.Width + px) * source.Channels + i];
                     terms.Add((weights[j * kernel.Width + k], sample));
                 }
@@ -199,20 +199,6 @@ public sealed class SimulatedDevice
         PointwiseKind.Clamp => Math.Min(Math.Max(v, (float)f.A), (float)f.B),
         _ => v >= (float)f.A ? 1 : 0,
     };
-
-    // The border rules as closed formulas, apart from those of the library.
-    private static int Index(BorderMode mode, int p, int n)
-    {
-        int Modulo(int a, int m) => (a % m + m) % m;
-        switch (mode)
-        {
-            case BorderMode.Replicate: return Math.Clamp(p, 0, n - 1);
-            case BorderMode.Wrap: return Modulo(p, n);
-            case BorderMode.Reflect: return Math.Min(Modulo(p, 2 * n), 2 * n - 1 - Modulo(p, 2 * n));
-            case BorderMode.Reflect101: return n == 1 ? 0 : Math.Min(Modulo(p, 2 * n - 2), 2 * n - 2 - Modulo(p, 2 * n - 2));
-            default: return p < 0 || p >= n ? -1 : p;
-        }
-    }
 
     private static float Decode(float v)
     {
