@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
@@ -5,6 +7,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     private static readonly uint[] AlphaBits = [.. Enumerable.Range(0, PatternLength).Select(k => k % 4 == 3 ? uint.MaxValue : 0)];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void AddTimesAlpha(float* values, float* pattern, int count)
     {
         var p = TSimd.Load(pattern);
@@ -16,6 +19,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Premultiply(float* values, float one, int count)
     {
         fixed (uint* alphaBits = AlphaBits)
@@ -30,6 +34,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Unpremultiply(float* values, float guard, float one, int count)
     {
         fixed (uint* alphaBits = AlphaBits)
@@ -45,6 +50,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void CopyAlpha(float* values, float* original, int count)
     {
         fixed (uint* alphaBits = AlphaBits)
@@ -55,6 +61,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void SetAlpha(float* values, float one, int count)
     {
         fixed (uint* alphaBits = AlphaBits)

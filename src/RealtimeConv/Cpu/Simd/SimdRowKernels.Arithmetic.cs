@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Scale(float* values, float factor, int count)
     {
         var f = TSimd.Broadcast(factor);
@@ -10,12 +13,14 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(float* values, float* addend, int count)
     {
         for (int x = 0; x < count; x += TSimd.Count) TSimd.Store(values + x, TSimd.Add(TSimd.Load(values + x), TSimd.Load(addend + x)));
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void AddScaled(float* values, float* term, float weight, int count)
     {
         var w = TSimd.Broadcast(weight);
@@ -23,6 +28,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Square(float* values, int count)
     {
         for (int x = 0; x < count; x += TSimd.Count)
@@ -33,6 +39,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void AddSquare(float* values, float* term, int count)
     {
         for (int x = 0; x < count; x += TSimd.Count)
@@ -43,6 +50,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void ScaledSqrt(float* values, float scale, int count)
     {
         var s = TSimd.Broadcast(scale);
@@ -50,6 +58,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Maximum(float* values, float* other, int count)
     {
         for (int x = 0; x < count; x += TSimd.Count)
@@ -62,6 +71,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Absolute(float* values, uint* mask, int count)
     {
         TVector m = TSimd.Load((float*)mask), magnitude = TSimd.BroadcastBits(0x7FFFFFFF);
@@ -73,6 +83,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Affine(float* values, float gain, float offset, uint* mask, int count)
     {
         TVector m = TSimd.Load((float*)mask), g = TSimd.Broadcast(gain), o = TSimd.Broadcast(offset);
@@ -84,6 +95,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Clamp(float* values, float low, float high, uint* mask, int count)
     {
         TVector m = TSimd.Load((float*)mask), l = TSimd.Broadcast(low), h = TSimd.Broadcast(high);
@@ -96,6 +108,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Threshold(float* values, float level, float one, uint* mask, int count)
     {
         TVector m = TSimd.Load((float*)mask), l = TSimd.Broadcast(level), o = TSimd.Broadcast(one);
@@ -107,6 +120,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Blend(float* values, float* original, float strength, uint* mask, int count)
     {
         TVector m = TSimd.Load((float*)mask), s = TSimd.Broadcast(strength);

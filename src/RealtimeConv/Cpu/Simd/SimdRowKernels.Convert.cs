@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
@@ -6,6 +8,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     private const float RoundingMagic = 12582912;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void FromBytes(byte* source, float* target, int count)
     {
         int x = 0;
@@ -14,6 +17,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void FromWords(ushort* source, float* target, int count)
     {
         int x = 0;
@@ -22,6 +26,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void FromHalves(ushort* source, float* target, int count)
     {
         int x = 0;
@@ -30,6 +35,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void ToBytes(float* source, byte* target, int count)
     {
         int x = 0;
@@ -43,6 +49,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void ToWords(float* source, ushort* target, int count)
     {
         int x = 0;
@@ -52,6 +59,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void ToHalves(float* source, ushort* target, int count)
     {
         int x = 0;
@@ -61,6 +69,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     // The comparison is false for NaN, which becomes 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector Code(TVector value, float largest)
     {
         var limit = TSimd.Broadcast(largest);
@@ -72,6 +81,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     private static int ScalarCode(float value, float largest) => value > 0 ? (int)MathF.Round(Math.Min(value, largest), MidpointRounding.ToEven) : 0;
 
     // Exponent and mantissa moved into place are the half's value times 2^-112, denormals included; the exponent of infinity and NaN is set apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector HalfToFloat(TVector half)
     {
         var sign = TSimd.ShiftLeftBits(TSimd.And(half, TSimd.BroadcastBits(0x8000)), 16);
@@ -82,6 +92,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     // Three ranges: normal halves round in integers, denormal ones by adding 0.5 (whose last bit is worth 2^-24), NaN is set apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector FloatToHalf(TVector value)
     {
         var magnitude = TSimd.And(value, TSimd.BroadcastBits(0x7FFFFFFF));

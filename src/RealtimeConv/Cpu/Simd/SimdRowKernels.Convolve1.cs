@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Convolve1(float** taps, float* weights, int tapCount, nint offset, float* target, int count, bool accumulate)
     {
         for (int x = 0; x < count; x += 8 * TSimd.Count)

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Convolve4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
     {
         // 512-bit processors have 32 vector registers, enough for sixteen sums; others have 16.
@@ -11,6 +14,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     // 4 vectors of four rows in registers: a loaded sample serves four output rows, a weight 4 vectors.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Convolve4By4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
     {
         for (int x = 0; x < count; x += 4 * TSimd.Count)
@@ -194,6 +198,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     }
 
     // 2 vectors of four rows in registers: a loaded sample serves four output rows, a weight 2 vectors.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Convolve4By2(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
     {
         for (int x = 0; x < count; x += 2 * TSimd.Count)
