@@ -1,0 +1,45 @@
+using RealtimeConv.Cpu;
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
+using RealtimeConv.Reference;
+using RealtimeConv.Tests.Support;
+using RealtimeConv.Verification;
+
+namespace RealtimeConv.Tests.Cpu;
+
+/// <summary>Whatever is planned, the CPU filter stays inside the plan's bound around the reference.</summary>
+public class CpuFilterBoundTests
+{
+    [Test]
+    public void Apply_RandomTrees_StayWithinTheBound([Range(0, 19)] int group)
+    {
+        for (int seed = 10 * group; seed < 10 * group + 10; seed++)
+        {
+            var (request, frame) = new RandomFilters(seed).Next();
+            Judge(Planner.Plan(request), frame, $"seed {seed}");
+        }
+    }
+
+    [Test]
+    public void Apply_EveryPattern_StaysWithinTheBound([Values] SampleType source, [Values] SampleType destination)
+    {
+        var kernel = new Kernel(5, 4, [.. Enumerable.Range(0, 20).Select(k => Math.Sin(k))], 6);
+        PixelFormat from = new(source, 4), to = new(destination, 4);
+        var request = new PlanRequest(new ConvolveFilter(kernel, Border: Border.Reflect101, Bias: 0.25), from, to, 23, 17);
+        var frames = new List<Frame> { TestPatterns.Impulse(23, 17, from, 0, 0), TestPatterns.Impulse(23, 17, from, 11, 8), TestPatterns.Ramp(23, 17, from), TestPatterns.Checker(23, 17, from), TestPatterns.SignMatched(23, 17, from, kernel) };
+        if (from.IsFloat) frames.AddRange([TestPatterns.NanIsland(23, 17, from), TestPatterns.Large(23, 17, from), TestPatterns.Denormals(23, 17, from, 3)]);
+        for (int k = 0; k < frames.Count; k++) Judge(Planner.Plan(request), frames[k], $"pattern {k}");
+    }
+
+    private static void Judge(FilterPlan plan, Frame frame, string which)
+    {
+        var request = plan.Request;
+        var result = new Frame(request.Width, request.Height, request.Destination, request.DestinationAlpha);
+        using (var cpu = new CpuFilter(plan, threads: 1)) cpu.Apply(frame, result);
+        double[] reference = ReferenceFilter.Evaluate(request.Filter, frame, PixelRegion.Whole(frame), request.DestinationAlpha);
+        var report = FrameComparison.Judge(reference, PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
+        Assert.That(report.Passed, $"{which}: {plan.Name}, {request.Source} {request.SourceAlpha} to {request.Destination} {request.DestinationAlpha}, {string.Join("; ", plan.Passes.Select(p => p.Name))}: {report.Summary}");
+    }
+}
