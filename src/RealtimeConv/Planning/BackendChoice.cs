@@ -6,18 +6,21 @@ namespace RealtimeConv.Planning;
 /// <summary>Decides what runs a plan. A backend that the caller names is taken or refused, never replaced.</summary>
 internal static class BackendChoice
 {
-    public static (Backend Backend, string? Note) Choose(PlanRequest request)
+    /// <summary>The backends that may run a request, each with what the user should know.</summary>
+    /// <exception cref="CapabilityMissingException">The named backend cannot.</exception>
+    public static IReadOnlyList<(Backend Backend, string? Note)> Options(PlanRequest request)
     {
-        if (request.Backend == Backend.Cpu) return (Backend.Cpu, null);
+        if (request.Backend == Backend.Cpu) return [(Backend.Cpu, null)];
         if (request.Backend != Backend.Auto)
-            return Obstacle(request, request.Backend) is { } reason ? throw new CapabilityMissingException(reason) : (request.Backend, null);
-        if (!request.Device.HasCompute && !request.Device.HasFragment) return (Backend.Cpu, null);
-        if (request.Device.IsSoftware) return (Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster");
-        string? compute = Obstacle(request, Backend.Compute);
-        if (compute is null && StoresEverything(request)) return (Backend.Compute, null);
-        string? fragment = Obstacle(request, Backend.Fragment);
-        if (fragment is null) return (Backend.Fragment, null);
-        return compute is null ? (Backend.Compute, null) : (Backend.Cpu, $"the CPU filter runs: {compute}");
+            return Obstacle(request, request.Backend) is { } reason ? throw new CapabilityMissingException(reason) : [(request.Backend, null)];
+        if (!request.Device.HasCompute && !request.Device.HasFragment) return [(Backend.Cpu, null)];
+        string? compute = Obstacle(request, Backend.Compute), fragment = Obstacle(request, Backend.Fragment);
+        var options = new List<(Backend, string?)>();
+        if (request.Device.IsSoftware) options.Add((Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster"));
+        if (compute is null && (fragment is not null || StoresEverything(request))) options.Add((Backend.Compute, null));
+        if (fragment is null) options.Add((Backend.Fragment, null));
+        if (options.Count == 0) options.Add((Backend.Cpu, $"the CPU filter runs: {compute ?? fragment}"));
+        return options;
     }
 
     /// <summary>Why a GL backend cannot run the request; null where it can.</summary>

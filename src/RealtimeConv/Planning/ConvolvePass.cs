@@ -33,6 +33,11 @@ public sealed record ConvolvePass : PlannedPass
     /// <summary>Weight of each bank for <see cref="Reduction.Sum"/>; one scale for magnitude and maximum; empty means 1.</summary>
     public ImmutableArray<double> ReductionWeights { get; init; } = [];
 
+    /// <summary>
+    /// What the kernels lack beside what the filter asks, where they are factors of its kernel: the result lacks at most this times the largest sample.
+    /// </summary>
+    public double Remainder { get; init; }
+
     /// <inheritdoc/>
     public override string Name
     {

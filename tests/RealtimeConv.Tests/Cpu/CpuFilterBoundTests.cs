@@ -18,8 +18,24 @@ public class CpuFilterBoundTests
         for (int seed = 10 * group; seed < 10 * group + 10; seed++)
         {
             var (request, frame) = new RandomFilters(seed).Next();
-            Judge(Planner.Plan(request), frame, $"seed {seed}");
+            foreach (var candidate in Planner.Candidates(request)) Judge(candidate.Plan, frame, $"seed {seed}");
         }
+    }
+
+    [Test]
+    public void Apply_EveryPlanOfSeparableKernels_StaysWithinTheBound([Values] BorderMode mode, [Values(1, 2, 7, 33)] int width, [Values(1, 5, 31)] int height)
+    {
+        double[] row = [0.1, 0.4, -0.2, 0.3, 0.25], column = [0.3, 0.1, 0.6, -0.5, 0.2, 0.7, 0.1];
+        var product = new Kernel(5, 7, [.. column.SelectMany(v => row.Select(h => v * h))], 1, 4, 1);
+        var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.7, -0.2, 0.1, 0.5)) : new Border(mode);
+        Kernel[] kernels = [product, product + 0.3 * Kernel.Identity, new Kernel(40, 3, [.. Enumerable.Range(0, 120).Select(k => 1.0 + k % 40)], 2400)];
+        foreach (var kernel in kernels)
+            foreach (var type in Enum.GetValues<SampleType>())
+            {
+                var format = new PixelFormat(type, 4);
+                var request = new PlanRequest(new ConvolveFilter(kernel, Operation.Convolution, border, 0.1), format, format, width, height);
+                foreach (var candidate in Planner.Candidates(request)) Judge(candidate.Plan, TestPatterns.Noise(width, height, format, 4), $"{kernel}");
+            }
     }
 
     [Test]

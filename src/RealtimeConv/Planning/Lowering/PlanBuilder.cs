@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Planning.Strategies;
 
 namespace RealtimeConv.Planning.Lowering;
 
 /// <summary>Collects passes and the surfaces between them; surface 0 is the source.</summary>
-internal sealed class PlanBuilder(PlanRequest request, Backend backend)
+/// <param name="request">What is planned.</param>
+/// <param name="backend">What will run it.</param>
+/// <param name="strategy">How sliding dot products become passes.</param>
+/// <param name="factors">Remembers how kernels split.</param>
+internal sealed class PlanBuilder(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors)
 {
     private readonly List<PlannedPass> _passes = [];
     private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
@@ -23,11 +28,42 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend)
         return Add(output => new PointwisePass(load, [input.Surface], output), input.Channels, range);
     }
 
+    /// <summary>Sliding dot products, in the passes that the strategy chooses.</summary>
     public Value Convolve(ImmutableArray<KernelBank> banks, Border border, Value input, Reduction reduction = Reduction.Single, ImmutableArray<double> weights = default)
     {
-        var draft = new ConvolvePass(banks, border, [input.Surface], 0) { Reduction = reduction, ReductionWeights = weights.IsDefault ? [] : weights };
-        var range = PassRanges.Correlate(draft, _surfaces[input.Surface].Range, input.Channels);
-        return Add(output => draft with { Output = output }, banks[0].OutputsFor(input.Channels), range);
+        var draft = new ConvolveDraft(banks, border, input, reduction, weights.IsDefault ? [] : weights);
+        return strategy.TryLower(this, draft) ?? ConvolveDirectly(draft);
+    }
+
+    /// <summary>Sliding dot products in one pass.</summary>
+    /// <param name="draft">The products.</param>
+    /// <param name="remainder">What the result lacks beside what the filter asks, as a factor of the largest sample.</param>
+    public Value ConvolveDirectly(ConvolveDraft draft, double remainder = 0)
+    {
+        var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = remainder };
+        var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
+        return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
+    }
+
+    /// <summary>How a kernel splits into columns and rows, or null where that takes more pairs.</summary>
+    public RankFactors? Factors(Kernel kernel, int largestRank) => factors.Of(kernel, largestRank);
+
+    /// <summary>What the passes from the given one on are expected to cost, in nanoseconds per pixel.</summary>
+    public double CostFrom(int firstPass)
+    {
+        double cost = 0;
+        for (int k = firstPass; k < _passes.Count; k++) cost += CostModel.For(backend, request.Device).Of(_passes[k], DraftFormat);
+        return cost;
+    }
+
+    /// <summary>How many passes and surfaces there are.</summary>
+    public (int Passes, int Surfaces) Mark => (_passes.Count, _surfaces.Count);
+
+    /// <summary>Takes back all passes and surfaces that were added since a mark.</summary>
+    public void Return((int Passes, int Surfaces) mark)
+    {
+        _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
+        _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
     }
 
     public Value Combine(Reduction reduction, IReadOnlyList<Value> terms, ImmutableArray<double> weights)
@@ -70,7 +106,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend)
         {
             Request = request,
             Backend = backend,
-            Name = _passes.Count == 1 ? "direct" : $"direct, {_passes.Count} passes",
+            Name = PlanNames.Of(_passes),
             Surfaces = [.. order.Select(s => new PlannedSurface(request.Width, request.Height, Format(s, last, formats)))],
             Passes = [.. _passes.Select(p => p with { Inputs = [.. p.Inputs.Select(Final)], Output = Final(p.Output) })],
             Notes = [.. notes.Concat(formats.Notes).OfType<string>()],
@@ -79,6 +115,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend)
 
     private PixelFormat Format(int surface, int last, SurfaceFormats formats) =>
         surface == 0 ? request.Source : surface == last ? request.Destination : new PixelFormat(formats.TypeOf(surface), _surfaces[surface].Channels);
+
+    // Which format a surface will have is not known before the end; these are the likely ones.
+    private PixelFormat DraftFormat(int surface) =>
+        surface == 0 ? request.Source : new PixelFormat(request.Destination.Type == SampleType.UNorm8 ? SampleType.UNorm16 : SampleType.Float32, _surfaces[surface].Channels);
 
     private Value Add(Func<int, PlannedPass> pass, int channels, Interval range)
     {

@@ -1,0 +1,26 @@
+using RealtimeConv.Frames;
+
+namespace RealtimeConv.Planning;
+
+/// <summary>The CPU filter on one core: sums per sample, conversions, memory.</summary>
+internal sealed class CpuCost : CostModel
+{
+    private const double PerTap = 0.0185;
+    private const double PerTapOfRow = 0.022;
+    private const double PerSample = 0.3;
+    private const double PerByte = 0.03;
+
+    /// <inheritdoc/>
+    protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
+    {
+        double samples = PerSample * output.Channels;
+        return pass switch
+        {
+            // A row pass is fused into the column pass that reads it.
+            ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 2 + PerTapOfRow * taps,
+            ConvolvePass => samples + PerTap * taps + PerByte * (bytesRead + output.BytesPerPixel),
+            PointwisePass => samples / 2,
+            _ => samples * pass.Inputs.Length / 2 + PerByte * (bytesRead + output.BytesPerPixel),
+        };
+    }
+}

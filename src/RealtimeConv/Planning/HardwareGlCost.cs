@@ -1,0 +1,19 @@
+using RealtimeConv.Frames;
+
+namespace RealtimeConv.Planning;
+
+/// <summary>A graphics processor: memory traffic, or texel fetches where they take longer. Only proportions matter.</summary>
+internal sealed class HardwareGlCost(Backend backend) : CostModel
+{
+    private const double PerByte = 0.00023;
+    private const double PerFetchOfRgba8 = 0.0011;
+
+    /// <inheritdoc/>
+    protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
+    {
+        double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length), wide = Math.Max(1, bytesRead / 4.0);
+        // Compute passes keep what neighbours share in registers.
+        double reuse = backend == Backend.Compute ? 0.4 : 1;
+        return PerByte * (bytesRead + output.BytesPerPixel) + PerFetchOfRgba8 * wide * reuse * fetches;
+    }
+}

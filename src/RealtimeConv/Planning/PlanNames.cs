@@ -1,0 +1,23 @@
+namespace RealtimeConv.Planning;
+
+/// <summary>Short names of plans for reports.</summary>
+internal static class PlanNames
+{
+    /// <summary>What the passes amount to: "direct", "separable", "rank 2", with the number of passes where it tells more.</summary>
+    public static string Of(IReadOnlyList<PlannedPass> passes)
+    {
+        int rows = passes.Count(IsRow), columns = passes.Count(IsColumn), convolutions = passes.Count(p => p is ConvolvePass);
+        if (convolutions == 0) return "pointwise";
+        if (rows != columns || rows + columns != convolutions) return convolutions == 1 ? "direct" : $"direct, {convolutions} convolutions";
+        bool isSum = passes.Any(p => p is CombinePass { Reduction: Reduction.Sum } combine && combine.Terms == rows);
+        return rows == 1 ? "separable" : isSum ? $"rank {rows}" : $"separable, {convolutions} convolutions";
+    }
+
+    /// <summary>Whether two plans of one request run the same passes on the same backend.</summary>
+    public static bool SameShape(FilterPlan a, FilterPlan b) =>
+        a.Backend == b.Backend && a.Passes.Select(p => p.Name).SequenceEqual(b.Passes.Select(p => p.Name)) && a.Surfaces.SequenceEqual(b.Surfaces);
+
+    private static bool IsRow(PlannedPass pass) => pass is ConvolvePass { Footprint: { Top: 0, Bottom: 0 } f } && f.Left + f.Right > 0;
+
+    private static bool IsColumn(PlannedPass pass) => pass is ConvolvePass { Footprint: { Left: 0, Right: 0 } f } && f.Top + f.Bottom > 0;
+}

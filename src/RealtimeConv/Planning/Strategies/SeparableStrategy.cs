@@ -1,0 +1,51 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning.Lowering;
+
+namespace RealtimeConv.Planning.Strategies;
+
+/// <summary>A row and a column for each rank of the kernel; one pair where the kernel is an outer product.</summary>
+/// <remarks>
+/// Exact with every border: a row pass extends rows, and the column pass extends what came out of it; where a constant c stands outside, rows of it give
+/// c * sum(row), with which the column pass goes on.
+/// </remarks>
+/// <param name="largestRank">The most pairs.</param>
+internal sealed class SeparableStrategy(int largestRank) : ConvolveStrategy
+{
+    /// <inheritdoc/>
+    public override string Name => largestRank == 1 ? "separable" : "rank r";
+
+    /// <inheritdoc/>
+    public override Value? TryLower(PlanBuilder builder, ConvolveDraft draft)
+    {
+        if (draft.Single is not { IsDepthwise: true } bank) return null;
+        var kernels = bank.Kernels.ToList();
+        if (kernels.All(k => k.Width == 1 || k.Height == 1)) return null;
+        var factors = kernels.Select(k => builder.Factors(k, largestRank)).ToList();
+        if (factors.Contains(null)) return null;
+        int rank = factors.Max(f => f!.Pairs.Count);
+        if (largestRank > 1 && (rank == 1 || factors.Any(f => f!.Pairs.Count != rank))) return null;
+        var terms = new Value[rank];
+        for (int r = 0; r < rank; r++) terms[r] = LowerPair(builder, draft, bank, factors!, r);
+        return rank == 1 ? terms[0] : builder.Combine(Reduction.Sum, terms, []);
+    }
+
+    private static Value LowerPair(PlanBuilder builder, ConvolveDraft draft, KernelBank bank, IReadOnlyList<RankFactors> factors, int rank)
+    {
+        var rows = Bank(bank, [.. factors.Select(f => f.Pairs[rank].Row)]);
+        var columns = Bank(bank, [.. factors.Select(f => f.Pairs[rank].Column)]);
+        // The remainder enters with the first pair, so divided by the gain of the column that follows it.
+        double remainder = rank > 0 ? 0 : factors.Max(f => f.Remainder / f.Pairs[0].Column.AbsoluteSum);
+        var between = builder.ConvolveDirectly(draft with { Banks = [rows] }, remainder);
+        return builder.ConvolveDirectly(draft with { Banks = [columns], Input = between, Border = Extended(draft.Border, rows, between.Channels) });
+    }
+
+    private static KernelBank Bank(KernelBank shape, IReadOnlyList<Kernel> kernels) => shape.IsUniform ? KernelBank.Uniform(kernels[0]) : KernelBank.PerChannel(kernels);
+
+    private static Border Extended(Border border, KernelBank rows, int channels)
+    {
+        if (border.Mode != BorderMode.Constant) return border;
+        if (rows.IsUniform) return Border.Of(border.Constant.Select(c => c * rows[0, 0]!.Sum));
+        return Border.Of(ChannelValues.PerChannel([.. Enumerable.Range(0, channels).Select(c => border.Constant[c] * rows[c, c]!.Sum)]));
+    }
+}

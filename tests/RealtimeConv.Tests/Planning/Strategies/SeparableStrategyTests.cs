@@ -1,0 +1,74 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Tests.Planning.Strategies;
+
+public class SeparableStrategyTests
+{
+    private static readonly DeviceProfile Gpu = new() { Name = "GPU", HasCompute = true };
+
+    private static PlanRequest Request(KernelBank bank, Border border = default, DeviceProfile? device = null) =>
+        new(new ConvolveFilter(bank, Border: border), PixelFormat.Rgb8, PixelFormat.Rgb8, 64, 48) { Device = device ?? DeviceProfile.CpuOnly };
+
+    private static Kernel Gaussian(int size)
+    {
+        double[] row = [.. Enumerable.Range(0, size).Select(k => Math.Exp(-Math.Pow((k - size / 2) / (size / 6.0), 2) / 2))];
+        return new Kernel(size, size, [.. row.SelectMany(v => row.Select(h => v * h))], row.Sum() * row.Sum());
+    }
+
+    [Test]
+    public void Plan_GaussianTypedAsAMatrix_BecomesARowAndAColumn()
+    {
+        var plan = Planner.Plan(Request(Gaussian(15), device: Gpu));
+        Assert.That(plan.Passes.Select(p => p.Name), Is.EqualTo(["row 15", "column 15"]));
+        Assert.That(plan.Name, Is.EqualTo("separable"));
+        Assert.That(plan.Surfaces[1].Format, Is.EqualTo(new PixelFormat(SampleType.UNorm16, 3)));
+    }
+
+    [Test]
+    public void Candidates_SeparableKernel_OfferBothWaysAndRankThem()
+    {
+        var candidates = Planner.Candidates(Request(Gaussian(31), device: Gpu) with { Backend = Backend.Compute });
+        Assert.That(candidates.Select(c => c.Plan.Name), Is.EqualTo(["separable", "direct"]));
+        Assert.That(candidates[0].Cost, Is.LessThan(candidates[1].Cost));
+    }
+
+    [Test]
+    public void Plan_SmallSeparableKernel_StaysDirect() => Assert.That(Planner.Plan(Request(Gaussian(3))).Name, Is.EqualTo("direct"));
+
+    [Test]
+    public void Candidates_KernelOfRankTwo_AddTwoPairs()
+    {
+        var kernel = Gaussian(21) + -0.5 * Kernel.Identity;
+        var plan = Planner.Candidates(Request(kernel)).Single(c => c.Plan.Name == "rank 2").Plan;
+        Assert.That(plan.Passes.Select(p => p.Name), Is.EqualTo(["row 21", "column 21", "row 21", "column 21", "sum of 2"]));
+    }
+
+    [Test]
+    public void Plan_KernelPerChannel_SplitsEachOfThem()
+    {
+        var plan = Planner.Plan(Request(KernelBank.PerChannel(Gaussian(15), Gaussian(9), 2 * Gaussian(15)), device: Gpu));
+        Assert.That(plan.Name, Is.EqualTo("separable"));
+        Assert.That(((ConvolvePass)plan.Passes[1]).Banks[0][2, 2]!.AbsoluteSum, Is.EqualTo(2).Within(1e-12));
+    }
+
+    [Test]
+    public void Plan_ConstantBorder_GoesOnWithWhatRowsOfItGive()
+    {
+        var row = new Kernel(3, 1, [1, 2, 5], 4);
+        var kernel = row * new Kernel(1, 31, [.. Enumerable.Repeat(1.0, 31)], 31);
+        var plan = Planner.Plan(Request(kernel, Border.Of(ChannelValues.PerChannel(0.5, 0.25, 1)), Gpu));
+        var (first, second) = ((ConvolvePass)plan.Passes[0], (ConvolvePass)plan.Passes[1]);
+        for (int c = 0; c < 3; c++)
+            Assert.That(second.Border.Constant[c], Is.EqualTo(first.Border.Constant[c] * first.Banks[0][0, 0]!.Sum).Within(1e-15));
+    }
+
+    [Test]
+    public void Candidates_MatrixOfKernels_StayDirect()
+    {
+        var matrix = KernelBank.Matrix(new[,] { { Gaussian(15), null, null }, { null, Gaussian(15), null }, { Gaussian(15), null, null } });
+        Assert.That(Planner.Candidates(Request(matrix)).Select(c => c.Plan.Name), Is.EqualTo(["direct"]));
+    }
+}
