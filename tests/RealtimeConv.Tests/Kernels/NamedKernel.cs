@@ -4,7 +4,7 @@ using RealtimeConv.Kernels;
 namespace RealtimeConv.Tests.Kernels;
 
 /// <summary>One kernel of Data/kernels.json: measured against OpenCV, SciPy, scikit-image, ImageMagick, Pillow and FFmpeg, in correlation form.</summary>
-public sealed record NamedKernel(string Id, Kernel Kernel)
+public sealed record NamedKernel(string Id, Kernel Kernel, bool IsSeparable)
 {
     public static IReadOnlyList<NamedKernel> All { get; } = Load();
 
@@ -23,6 +23,6 @@ public sealed record NamedKernel(string Id, Kernel Kernel)
         var kernel = new Kernel(
             element.GetProperty("width").GetInt32(), element.GetProperty("height").GetInt32(), coefficients, element.GetProperty("divisor").GetDouble(),
             element.GetProperty("anchor_x").GetInt32(), element.GetProperty("anchor_y").GetInt32());
-        return new NamedKernel(element.GetProperty("id").GetString()!, kernel);
+        return new NamedKernel(element.GetProperty("id").GetString()!, kernel, element.GetProperty("separable").GetBoolean());
     }
 }
