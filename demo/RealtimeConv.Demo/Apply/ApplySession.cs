@@ -47,7 +47,16 @@ internal sealed class ApplySession : IDisposable
         var alpha = job.Overrides.Alpha ?? (still.IsArray ? AlphaPolicy.Straight : AlphaPolicy.Premultiplied);
         if (still.IsArray && alpha != AlphaPolicy.Straight && channels != 4)
             throw new InvalidInputException($"alpha {alpha.ToString().ToLowerInvariant()} needs 4 channels; '{job.Input}' has {channels}: leave alpha straight");
-        return KernelSource.Read(job.Kernel, still.Frame.Height, _error).With(job.Overrides with { Alpha = alpha });
+        var kernel = KernelSource.Read(job.Kernel, job.Overrides.Operation, still.Frame.Height, _error);
+        if (job.Overrides.Anchor is var (x, y)) CheckAnchor(kernel, x, y);
+        return kernel.With(job.Overrides with { Alpha = alpha });
+    }
+
+    private static void CheckAnchor(Filter filter, int x, int y)
+    {
+        foreach (var k in filter.Convolutions().SelectMany(c => c.Kernels.Kernels))
+            if ((uint)x >= (uint)k.Width || (uint)y >= (uint)k.Height)
+                throw new InvalidInputException($"anchor {x},{y} lies outside the {k.Width}x{k.Height} kernel; columns are 0 to {k.Width - 1}, rows 0 to {k.Height - 1}");
     }
 
     // Pictures of 8 bits stay in 8 bits from end to end unless a float array or another precision is asked for; everything else runs in float32.

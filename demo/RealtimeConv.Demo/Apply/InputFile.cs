@@ -1,3 +1,5 @@
+using RealtimeConv.Demo.CommandLine;
+
 namespace RealtimeConv.Demo.Apply;
 
 /// <summary>Opens files for reading; whatever goes wrong becomes one line that names the file.</summary>
@@ -15,11 +17,11 @@ internal static class InputFile
         }
         catch (InvalidInputException e)
         {
-            throw new InvalidInputException($"cannot read '{path}': {Sentence(e.Message)}", e);
+            throw new InvalidInputException($"cannot read '{path}': {UserErrors.Sentence(e.Message)}", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InvalidInputException($"cannot read '{path}': {Sentence(e.Message)}", e);
+            throw new InvalidInputException($"cannot read '{path}': {UserErrors.Sentence(e.Message)}", e);
         }
     }
 
@@ -30,8 +32,4 @@ internal static class InputFile
         if (File.Exists(path)) return;
         throw new InvalidInputException(Directory.Exists(path) ? $"cannot read '{path}': it is a folder" : $"cannot read '{path}': there is no such file");
     }
-
-    private static string Sentence(string message) => message.Length > 0 && char.IsUpper(message[0]) && (message.Length == 1 || !char.IsUpper(message[1]))
-        ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.')
-        : message.TrimEnd('.');
 }

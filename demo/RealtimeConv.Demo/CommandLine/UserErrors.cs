@@ -15,7 +15,15 @@ internal static class UserErrors
             OutOfMemoryException => "the memory does not suffice; use a smaller picture or kernel",
             _ => null,
         };
-        return message?.ReplaceLineEndings(" ");
+        return message is null ? null : Sentence(message);
+    }
+
+    /// <summary>A message as part of a line: one line, beginning in lower case unless it begins with a name, without a full stop.</summary>
+    public static string Sentence(string message)
+    {
+        string line = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        bool startsWithWord = line.Length > 1 && char.IsUpper(line[0]) && char.IsLower(line[1]) && !line.StartsWith("ImageMagick", StringComparison.Ordinal);
+        return startsWithWord ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 
     private static string WithoutParameter(ArgumentException error)
