@@ -23,6 +23,6 @@ internal static class Dyadic
         return Math.ScaleB(1, exponent - 1075 + BitOperations.TrailingZeroCount(mantissa));
     }
 
-    /// <summary>Whether sums of multiples of <paramref name="unit"/> whose magnitudes add up to <paramref name="magnitude"/> are exact, underflow included.</summary>
-    public static bool IsExact(double magnitude, double unit) => unit >= SmallestNormal && magnitude < Precision * unit;
+    /// <summary>Whether sums of multiples of <paramref name="unit"/> whose magnitudes add up to <paramref name="magnitude"/> are exact and neither underflow nor overflow.</summary>
+    public static bool IsExact(double magnitude, double unit) => unit >= SmallestNormal && magnitude < Precision * unit && magnitude <= float.MaxValue;
 }
