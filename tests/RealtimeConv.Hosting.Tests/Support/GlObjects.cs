@@ -2,10 +2,11 @@ using Silk.NET.OpenGL;
 
 namespace RealtimeConv.Hosting.Tests.Support;
 
-/// <summary>Counts the objects that live in a context, by asking for every small name.</summary>
+/// <summary>Counts the objects that live in a context, by asking for every name up to a limit.</summary>
 internal static class GlObjects
 {
-    private const uint Names = 2048;
+    // Drivers may count names upwards without taking deleted ones again.
+    private const uint Names = 65536;
 
     public static int Count(GL gl)
     {

@@ -1,0 +1,138 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL;
+
+namespace RealtimeConv.Hosting.Plugins;
+
+/// <summary>Filters every frame: the convolution filter as a step of a rendering host.</summary>
+/// <remarks>
+/// Filter, parameters and strength may be changed at any time on the thread of the context; the next frame shows them. The first frame after a change plans
+/// and prepares once; the frames after it allocate nothing. A filter that cannot run is bypassed by the engine, and <see cref="Problem"/> says why.
+/// </remarks>
+/// <example><code>
+/// var blur = new ConvolutionPlugin("gaussian");
+/// chain.Add(blur);
+/// blur["sigma"] = 3;          // the next frame is softer
+/// blur.Strength = 0.5;        // half way between the frame and its blur
+/// </code></example>
+public sealed class ConvolutionPlugin : FramePlugin
+{
+    private readonly Dictionary<string, double> _arguments = [];
+    private readonly FilterEngine? _engine;
+    private PluginContext? _context;
+    private Filter _filter;
+    private Filter? _effective;
+    private double _strength = 1;
+
+    /// <summary>A plugin that runs a filter.</summary>
+    /// <param name="filter">The filter; must keep the number of channels.</param>
+    /// <param name="engine">What runs it; null for the chain's own.</param>
+    public ConvolutionPlugin(Filter filter, FilterEngine? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        _filter = filter;
+        _engine = engine;
+    }
+
+    /// <summary>A plugin that runs a kernel or filter of the catalogue, its parameters adjustable by name.</summary>
+    /// <exception cref="InvalidInputException">The catalogue has no such name.</exception>
+    public ConvolutionPlugin(string catalogName, FilterEngine? engine = null)
+    {
+        var name = KernelCatalog.Get(catalogName);
+        Entry = name.Entry;
+        foreach (var (parameter, value) in name.Fixed) _arguments[parameter] = value;
+        _filter = Entry.Create(_arguments).Filter;
+        _engine = engine;
+    }
+
+    /// <inheritdoc/>
+    public override string Name => Entry is null ? nameof(ConvolutionPlugin) : Entry.Id;
+
+    /// <summary>The catalogue entry whose parameters can be set by name; null once <see cref="Filter"/> was set.</summary>
+    public CatalogEntry? Entry { get; private set; }
+
+    /// <summary>What runs.</summary>
+    public Filter Filter
+    {
+        get => _filter;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (ReferenceEquals(_filter, value)) return;
+            Entry = null;
+            Use(value);
+        }
+    }
+
+    /// <summary>0 (the frame as it is) to 1 (the filter in full; default).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1.</exception>
+    public double Strength
+    {
+        get => _strength;
+        set
+        {
+            if (value is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(value), $"A strength of {value} is outside 0 to 1.");
+            if (value.Equals(_strength)) return;
+            _strength = value;
+            _effective = null;
+        }
+    }
+
+    /// <summary>A parameter of the catalogue entry.</summary>
+    /// <exception cref="InvalidOperationException">The plugin runs a filter that is not from the catalogue.</exception>
+    /// <exception cref="ArgumentException">The entry has no such parameter, or the value is outside its range.</exception>
+    public double this[string parameter]
+    {
+        get
+        {
+            var known = RequireEntry().Parameter(parameter);
+            return _arguments.TryGetValue(known.Name, out double value) ? value : known.Default;
+        }
+        set
+        {
+            var known = RequireEntry().Parameter(parameter);
+            if (value.Equals(this[parameter])) return;
+            if (!known.Accepts(value)) throw new ArgumentException($"{Entry!.Id}: {known.Name} is {value:R}; it must be {known.Range}.", nameof(value));
+            _arguments[known.Name] = value;
+            Use(Entry!.Create(_arguments).Filter);
+        }
+    }
+
+    /// <summary>Why the last frame was not filtered; null where it was.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>What the last frame's filtering consisted of; null before the first.</summary>
+    public RunReport? Report { get; private set; }
+
+    /// <inheritdoc/>
+    protected internal override void OnEnable(PluginContext context) => _context = context;
+
+    /// <inheritdoc/>
+    protected internal override void OnRenderImage(in FrameTexture source, in FrameTexture destination)
+    {
+        if (_strength == 0)
+        {
+            _context!.Copy(source, destination);
+            Problem = null;
+            return;
+        }
+        var engine = _engine ?? _context!.Engine;
+        _effective ??= _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter;
+        var result = engine.Apply(_effective, source, destination);
+        Problem = result.Message;
+        if (result.IsApplied) Report = engine.LastReport;
+        else if (result.Status != ApplyStatus.Bypassed) _context!.Copy(source, destination);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void OnDisable() => _context = null;
+
+    private void Use(Filter filter)
+    {
+        _filter = filter;
+        _effective = null;
+    }
+
+    private CatalogEntry RequireEntry() =>
+        Entry ?? throw new InvalidOperationException("The plugin runs a filter that is not from the catalogue; set Filter instead of parameters.");
+}
