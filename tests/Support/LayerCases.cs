@@ -40,6 +40,10 @@ public static class LayerCases
         return (network, Input(c), Doubles(c.GetProperty("files").GetProperty("expected").GetString()!));
     }
 
+    /// <summary>A network's list of layers as one line of JSON, its files named by their full paths.</summary>
+    public static string NetworkJson(string id) =>
+        Find("nets", id).GetProperty("layers").GetRawText().ReplaceLineEndings(" ").Replace("\"data/", $"\"{Folder.Replace('\\', '/')}/data/");
+
     private static Tensor Input(JsonElement c) => new(
         new TensorShape(c.GetProperty("batch").GetInt32(), c.GetProperty("c_in").GetInt32(), c.GetProperty("height").GetInt32(), c.GetProperty("width").GetInt32()),
         Floats(c.GetProperty("files").GetProperty("input").GetString()!));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Frames;
@@ -43,7 +44,9 @@ internal static class StackLearner
         if (job.Curve is { } curve) AtomicFile.Write(curve, stream => stream.Write(Encoding.UTF8.GetBytes(RiskCurve.Draw($"Risk of {job.Layers}", "steps", training, heldOut))));
         double last = trainer.HeldOutRisk();
         output.WriteLine(job.Json
-            ? FormattableString.Invariant($"{{\"steps\":{trainer.StepsDone},\"held_out_risk_first\":{heldOut[0].Item2:R},\"held_out_risk\":{last:R}}}")
+            ? JsonSerializer.Serialize(new Dictionary<string, double?> { ["steps"] = trainer.StepsDone, ["held_out_risk_first"] = Finite(heldOut[0].Item2), ["held_out_risk"] = Finite(last) })
             : $"{trainer.StepsDone} steps, held-out risk {heldOut[0].Item2:0.###e+0} -> {last:0.###e+0}");
     }
+    // JSON has no word for what is not a number: frames too small for a held-out tile.
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }
