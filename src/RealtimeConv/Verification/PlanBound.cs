@@ -13,11 +13,7 @@ public static class PlanBound
     /// <exception cref="ArgumentException">The frame is not the plan's.</exception>
     public static ErrorField Of(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(frame);
-        var request = plan.Request;
-        if (frame.Width != request.Width || frame.Height != request.Height || frame.Format != request.Source)
-            throw new ArgumentException($"The plan is for {request.Width} x {request.Height} {request.Source}; the frame is {frame.Width} x {frame.Height} {frame.Format}.", nameof(frame));
+        CheckFrame(plan, frame);
         var fields = new ErrorField[plan.Surfaces.Length];
         fields[0] = Source(frame);
         foreach (var pass in plan.Passes)
@@ -28,9 +24,37 @@ public static class PlanBound
         return fields[^1];
     }
 
+    /// <summary>Values and bounds of some pixels of a plan's result, at the cost of these pixels and what they read.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="frame">The whole frame that goes in.</param>
+    /// <param name="region">The output pixels wanted.</param>
+    /// <param name="arithmetic">The arithmetic it runs in.</param>
+    /// <returns>A field of the region's size.</returns>
+    /// <exception cref="ArgumentException">The frame is not the plan's, or the region leaves it.</exception>
+    public static ErrorField Of(FilterPlan plan, Frame frame, PixelRegion region, ArithmeticModel arithmetic)
+    {
+        CheckFrame(plan, frame);
+        region.CheckWithin(frame.Width, frame.Height);
+        var crop = new PlanCrop(plan, frame, region);
+        var field = Of(crop.Plan, crop.Frame, arithmetic);
+        var part = new ErrorField(region.Width, region.Height, field.Channels);
+        int row = region.Width * field.Channels;
+        for (int y = 0; y < region.Height; y++)
+        {
+            int from = ((crop.Region.Y + y) * field.Width + crop.Region.X) * field.Channels;
+            Array.Copy(field.Value, from, part.Value, y * row, row);
+            Array.Copy(field.Error, from, part.Error, y * row, row);
+        }
+        return part;
+    }
+
     /// <summary>The bounds of all tiers.</summary>
     public static BoundTiers Tiers(FilterPlan plan, Frame frame) =>
         new(Of(plan, frame, ArithmeticModel.Quality), Of(plan, frame, ArithmeticModel.Spec), Of(plan, frame, ArithmeticModel.Likely));
+
+    /// <summary>The bounds of all tiers on a region.</summary>
+    public static BoundTiers Tiers(FilterPlan plan, Frame frame, PixelRegion region) =>
+        new(Of(plan, frame, region, ArithmeticModel.Quality), Of(plan, frame, region, ArithmeticModel.Spec), Of(plan, frame, region, ArithmeticModel.Likely));
 
     /// <summary>A frame's samples as exact values.</summary>
     public static ErrorField Source(Frame frame)
@@ -46,6 +70,15 @@ public static class PlanBound
                     if (!double.IsFinite(field.Value[k])) field.Error[k] = double.PositiveInfinity;
                 }
         return field;
+    }
+
+    private static void CheckFrame(FilterPlan plan, Frame frame)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frame);
+        var request = plan.Request;
+        if (frame.Width != request.Width || frame.Height != request.Height || frame.Format != request.Source)
+            throw new ArgumentException($"The plan is for {request.Width} x {request.Height} {request.Source}; the frame is {frame.Width} x {frame.Height} {frame.Format}.", nameof(frame));
     }
 
     private static ErrorField Stored(ErrorField field, SampleType storage, ArithmeticModel arithmetic)

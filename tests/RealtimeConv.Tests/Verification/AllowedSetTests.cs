@@ -25,6 +25,13 @@ public class AllowedSetTests
         Assert.That(Allowed(Codes(100.0 / 255, 0, ArithmeticModel.Spec)), Is.EqualTo([100]));
     }
 
+    [TestCase(-0.9, new[] { 100, 101 })]
+    [TestCase(0.9, new[] { 100, 101 })]
+    [TestCase(-1.1, new[] { 100 })]
+    [TestCase(1.1, new[] { 101 })]
+    public void Of_NearATie_AllowsBothAsFarAsTheProductMayRound(double productRoundings, int[] codes) =>
+        Assert.That(Allowed(Codes((100.5 + productRoundings * 255 * ArithmeticModel.Quality.UnitRoundoff) / 255)), Is.EqualTo(codes));
+
     [Test]
     public void Of_Bound_WidensTheIntervalBeforeItIsRounded()
     {

@@ -1,0 +1,52 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Verification;
+
+/// <summary>The part of a frame that decides the bound of a region: the region, widened by all footprints, with the frame's edges where it meets them.</summary>
+/// <remarks>
+/// Where the part ends inside the frame, its own border stands too near to be right for at most the sum of the footprints, and the region lies deeper. Where
+/// it ends with the frame, every rule but <see cref="BorderMode.Wrap"/> reads samples within a footprint of that edge; under that rule the axis is taken whole.
+/// </remarks>
+internal sealed class PlanCrop
+{
+    /// <summary>The part of a frame for a plan's region.</summary>
+    public PlanCrop(FilterPlan plan, Frame frame, PixelRegion region)
+    {
+        var reach = plan.Passes.Aggregate(default(Footprint), (f, p) => f + p.Footprint);
+        bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap });
+        var (x, width) = Axis(region.X, region.Width, frame.Width, Math.Max(reach.Left, reach.Right), wraps);
+        var (y, height) = Axis(region.Y, region.Height, frame.Height, Math.Max(reach.Top, reach.Bottom), wraps);
+        var part = new PixelRegion(x, y, width, height);
+        Frame = Cut(frame, part);
+        Region = region with { X = region.X - x, Y = region.Y - y };
+        Plan = plan with
+        {
+            Request = plan.Request with { Width = width, Height = height },
+            Surfaces = [.. plan.Surfaces.Select(s => s with { Width = width, Height = height })],
+        };
+    }
+
+    public FilterPlan Plan { get; }
+
+    public Frame Frame { get; }
+
+    /// <summary>The region within <see cref="Frame"/>.</summary>
+    public PixelRegion Region { get; }
+
+    private static (int Start, int Length) Axis(int start, int length, int whole, int reach, bool wraps)
+    {
+        int first = Math.Max(0, start - reach), end = (int)Math.Min(whole, (long)start + length + reach);
+        bool meetsAnEdge = start - reach < 0 || (long)start + length + reach > whole;
+        return wraps && meetsAnEdge ? (0, whole) : (first, end - first);
+    }
+
+    private static Frame Cut(Frame frame, PixelRegion part)
+    {
+        var cut = new Frame(part.Width, part.Height, frame.Format, frame.Alpha);
+        int pixel = frame.Format.BytesPerPixel;
+        for (int y = 0; y < part.Height; y++) frame.Row(part.Y + y).Slice(part.X * pixel, part.Width * pixel).CopyTo(cut.Row(y));
+        return cut;
+    }
+}
