@@ -1,0 +1,80 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.OpenGL.Tests.Resources.State;
+
+[TestFixture(GraphicsApi.OpenGL, Backend.Fragment)]
+[TestFixture(GraphicsApi.OpenGL, Backend.Compute)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Fragment)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Compute)]
+public sealed class GlStateTests(GraphicsApi api, Backend backend) : GlTest
+{
+    private static readonly Filter Filter = new MagnitudeFilter(new FilterList(
+        new ConvolveFilter(new Kernel(3, 1, [-1, 0, 1])), new ChainFilter(new ConvolveFilter(new Kernel(1, 3, [-1, 0, 1])), PointwiseFilter.Absolute)))
+    {
+        Alpha = AlphaPolicy.Straight,
+    };
+
+    [Test]
+    public void EveryCall_InHostileState_GivesTheSamePixelsAndLeavesTheStateAlone()
+    {
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            var frame = TestFrame();
+            float[] clean, texels;
+            using (var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend })) clean = engine.Apply(Filter, frame).Float32.ToArray();
+            uint from = FloatTexture(gl, 13, 11, frame.Float32), to = Texture(gl, 13, 11, SizedInternalFormat.Rgba32f);
+
+            HostileState.Set(gl, api);
+            var before = StateSnapshot.Read(gl, api == GraphicsApi.OpenGLES);
+            using (var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend }))
+            {
+                Same(gl, before, "the constructor");
+                engine.Prepare(Filter, Straight(from, 13, 11), Straight(to, 13, 11));
+                Same(gl, before, "Prepare");
+                Assert.That(engine.Apply(Filter, Straight(from, 13, 11), Straight(to, 13, 11)).IsApplied, Is.True);
+                Same(gl, before, "Apply on textures");
+                Assert.That(engine.Apply(Filter, frame).Float32.ToArray(), Is.EqualTo(clean));
+                Same(gl, before, "Apply on a frame");
+                Assert.That(engine.Apply(TooManyChannels, Straight(from, 13, 11), Straight(to, 13, 11)).Status, Is.EqualTo(ApplyStatus.Bypassed));
+                Same(gl, before, "Apply of a filter that cannot run");
+                engine.Apply(Filter, Straight(from, 13, 11), Straight(to, 13, 11));
+                Assert.That(engine.PendingHostError, Is.Null);
+            }
+            Same(gl, before, "Dispose");
+            Neutral(gl);
+            texels = Read(gl, to, 13, 11);
+            Assert.That(texels, Is.EqualTo(clean));
+        });
+    }
+
+    private static readonly Filter TooManyChannels = new ConvolveFilter(KernelBank.PerChannel(Kernel.Identity, Kernel.Identity));
+
+    private void Same(GL gl, List<string> before, string what)
+    {
+        Assert.That(gl.GetError(), Is.EqualTo(GLEnum.NoError), what);
+        var after = StateSnapshot.Read(gl, api == GraphicsApi.OpenGLES);
+        Assert.That(after.Except(before), Is.Empty, $"{what} changed the state");
+        Assert.That(before, Has.Count.GreaterThan(300));
+    }
+
+    // Only for reading the result back with plain calls.
+    private static void Neutral(GL gl)
+    {
+        gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
+        foreach (var name in (PixelStoreParameter[])[PixelStoreParameter.PackRowLength, PixelStoreParameter.PackSkipRows, PixelStoreParameter.PackSkipPixels]) gl.PixelStore(name, 0);
+        gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
+        if (!gl.GetStringS(StringName.Version).StartsWith("OpenGL ES", StringComparison.Ordinal))
+        {
+            gl.PixelStore(PixelStoreParameter.PackSwapBytes, 0);
+            gl.ClampColor(ClampColorTargetARB.ReadColor, ClampColorModeARB.False);
+        }
+    }
+
+    private static Frame TestFrame() => Frame.FromSamples(13, 11, 4, [.. Enumerable.Range(0, 13 * 11 * 4).Select(k => (float)(k * 7919 % 509))], AlphaMode.Straight);
+}
