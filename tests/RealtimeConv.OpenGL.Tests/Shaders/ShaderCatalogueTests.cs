@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
+using RealtimeConv.OpenGL.Shaders;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL.Tests.Shaders;
+
+public sealed partial class ShaderCatalogueTests : GlTest
+{
+    private static readonly Kernel Small = new(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 1], 16);
+
+    [Test]
+    public void EveryVariant_Compiles([Values(GraphicsApi.OpenGL, GraphicsApi.OpenGLES)] GraphicsApi api)
+    {
+        using var thread = Open(api);
+        int compiled = thread.Run(gl =>
+        {
+            var device = GlDevice.Read(gl, new FilterEngineOptions());
+            var objects = new GlObjects(gl);
+            using var programs = new ProgramCache(objects, device);
+            foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
+            return programs.Count;
+        });
+        Assert.That(compiled, Is.GreaterThan(100));
+    }
+
+    [Test]
+    public void EveryFile_IsUsedByAVariant()
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        var used = thread.Run(gl =>
+        {
+            var device = GlDevice.Read(gl, new FilterEngineOptions());
+            using var programs = new ProgramCache(new GlObjects(gl), device);
+            return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, ""))
+                .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
+        });
+        Assert.That(ShaderFiles.All, Is.SubsetOf(used));
+    }
+
+    // The prefixes tell in a shader what a name is; u_ uniform, s_ sampler, i_ image, v_ varying, o_ output, B_ block, K_ constant.
+    [TestCaseSource(nameof(Files))]
+    public void EveryFile_NamesByTheRules(string file)
+    {
+        foreach (Match match in Declaration().Matches(Text(file)))
+        {
+            string prefix = match.Groups["type"].Value switch { "sampler2D" => "s_", "image2D" => "i_", _ => match.Groups["kind"].Value == "out" ? "o_" : "u_" };
+            string name = match.Groups["name"].Value;
+            Assert.That(name == "name" || name.StartsWith(prefix, StringComparison.Ordinal), Is.True, $"{file}: {match.Value}");
+        }
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void EveryFile_KeepsOffWhatRoundsFreely(string file)
+    {
+        string text = Comment().Replace(Text(file), "");
+        Assert.That(Imprecise().Match(text).Value, Is.Empty, $"{file}: exp, log, pow, sin and cos differ between drivers");
+        Assert.That(Remainder().Match(text).Value, Is.Empty, $"{file}: the remainder of a negative operand is undefined");
+    }
+
+    [Test]
+    public void EveryStage_DeclaresHighPrecision()
+    {
+        foreach (var file in ShaderFiles.All.Where(f => !f.StartsWith("include/", StringComparison.Ordinal)))
+        {
+            var stage = file.EndsWith(".vert", StringComparison.Ordinal) ? ShaderStage.Vertex : file.EndsWith(".frag", StringComparison.Ordinal) ? ShaderStage.Fragment : ShaderStage.Compute;
+            var source = ShaderSource.Assemble(new ShaderVariant(Path.GetFileNameWithoutExtension(file), stage, ""), "310 es", ShaderFiles.TryRead);
+            Assert.That(source.Files[2], Does.EndWith("precision.glsl").Or.EndsWith("fragment.glsl").Or.EndsWith("compute.glsl"), file);
+            Assert.That(source.Files, Has.Member("include/precision.glsl"), file);
+        }
+        Assert.That(Text("include/precision.glsl"), Does.Contain("highp float").And.Contain("highp int").And.Contain("highp sampler2D").And.Contain("highp image2D"));
+    }
+
+    [Test]
+    public void BrokenVariant_IsReportedWithFileLineAndDriverLog()
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            var objects = new GlObjects(gl);
+            using var programs = new ProgramCache(objects, GlDevice.Read(gl, new FilterEngineOptions()));
+            var pass = new ConvolvePass([Small], Border.Replicate, [0], 1);
+            var good = PassEncoder.Encode(pass, Stage(GlDevice.Read(gl, new FilterEngineOptions()), false, PixelFormat.Rgba8, 0)).Variant;
+            var broken = good with { Constants = good.Constants.Replace("#define K_BLOCK 1\n", "", StringComparison.Ordinal) };
+            var error = Assert.Throws<ShaderCompileException>(() => programs.Get(broken, 1));
+            Assert.That(error!.File, Is.EqualTo("include/convolve.glsl"));
+            Assert.That(Text(error.File).Split('\n')[error.Line - 1], Does.Contain("K_BLOCK"));
+            Assert.That(error.Message, Does.Contain("convolve.frag does not compile"));
+            Assert.That(error.DriverLog, Does.Contain(error.File));
+            Assert.That(error.Variant, Does.Contain("K_BORDER"));
+            objects.DeleteRetired();
+            Assert.That(objects.Live, Is.Zero);
+        });
+    }
+
+    private static IEnumerable<string> Files() => ShaderFiles.All;
+
+    private static string Text(string file) => ShaderFiles.TryRead(file)!;
+
+    // Every constant takes every value it can have, in each stage; not every combination of all.
+    private static IEnumerable<(PlannedPass Pass, PassStage Stage)> Variants(GlDevice device)
+    {
+        foreach (bool compute in device.HasCompute ? (bool[])[false, true] : [false])
+        {
+            foreach (var format in Formats)
+            {
+                if (compute && !StorageFormat.Of(format).IsStorable(device.IsEmbedded)) continue;
+                foreach (var pass in Passes()) yield return (pass, Stage(device, compute, format, 0));
+            }
+        }
+    }
+
+    private static PassStage Stage(GlDevice device, bool compute, PixelFormat format, int first) =>
+        new(device, compute, StorageFormat.Of(PixelFormat.Rgba8), StorageFormat.Of(format), format.Channels, first);
+
+    private static PixelFormat[] Formats => [PixelFormat.R8, PixelFormat.Rg8, PixelFormat.Rgb8, PixelFormat.Rgba8, PixelFormat.Rgba16, PixelFormat.Rgba16F, PixelFormat.R32F, PixelFormat.Rgba32F];
+
+    private static IEnumerable<PlannedPass> Passes()
+    {
+        KernelBank[] banks = [Small, KernelBank.PerChannel(Small, Small, Small, Small), KernelBank.Matrix(new Kernel?[4, 4] { { Small, null, Small, null }, { Small, null, Small, null }, { Small, null, Small, null }, { Small, null, Small, null } })];
+        foreach (var border in Enum.GetValues<BorderMode>()) yield return Convolve([banks[0]], new Border(border));
+        foreach (var bank in banks) yield return Convolve([bank], Border.Replicate);
+        foreach (var bank in banks) yield return Convolve([Large(bank)], Border.Replicate);
+        yield return Convolve([new Kernel(1, 5, [1, 1, 1, 1, 1])], Border.Reflect101);
+        foreach (var reduction in (Reduction[])[Reduction.Sum, Reduction.Magnitude, Reduction.Maximum])
+        {
+            foreach (int count in (int[])[2, 4, 8])
+                yield return new ConvolvePass([.. Enumerable.Repeat(banks[0], count)], Border.Replicate, [0], 1) { Reduction = reduction };
+            yield return new CombinePass(2, reduction, [0, 1], 2);
+        }
+        foreach (var step in Steps()) yield return new PointwisePass(LoadSteps.None, [0, 1], 2) { Store = [step] };
+        yield return new PointwisePass(LoadSteps.None, [0, 1], 2) { Store = [.. Steps()] };
+        foreach (var load in (LoadSteps[])[LoadSteps.Unpremultiply, LoadSteps.Linearize, LoadSteps.Premultiply, LoadSteps.OpaqueAlpha, LoadSteps.Unpremultiply | LoadSteps.Linearize | LoadSteps.Premultiply])
+            yield return new PointwisePass(load, [0], 1);
+    }
+
+    private static ConvolvePass Convolve(ImmutableArray<KernelBank> banks, Border border) => new(banks, border, [0], 1);
+
+    private static KernelBank Large(KernelBank bank) => bank.Select(_ => new Kernel(97, 97, new double[97 * 97]));
+
+    private static IEnumerable<StoreStep> Steps() =>
+    [
+        new BiasStep(0.5, false, false), new BiasStep(0.5, true, true), new PointwiseStep(PointwiseFilter.Absolute, false), new PointwiseStep(PointwiseFilter.Affine(2, 1), true),
+        new PointwiseStep(PointwiseFilter.Clamp(0, 1), true), new PointwiseStep(PointwiseFilter.Threshold(0.5), true), new UnpremultiplyStep(0.001), new BlendStep(1, 0.5, true),
+        new CopyAlphaStep(1), new OpaqueAlphaStep(), new PremultiplyStep(), new EncodeSrgbStep(),
+    ];
+
+    [GeneratedRegex(@"^(?:layout\([^)]*\)\s*)?(?:writeonly\s+)?(?<kind>uniform|out)\s+(?<type>\w+)\s+(?<name>\w+)\s*[;\[]", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"//[^\n]*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\b(?:exp|exp2|log|log2|pow|sin|cos|tan)\s*\(")]
+    private static partial Regex Imprecise();
+
+    [GeneratedRegex(@"%")]
+    private static partial Regex Remainder();
+}
