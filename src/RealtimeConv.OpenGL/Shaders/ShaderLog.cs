@@ -9,7 +9,7 @@ internal static partial class ShaderLog
 {
     private const int MostCharacters = 4000;
 
-    /// <summary>The log with "source:line" turned into "file:line", printable and of bounded length, and the place of its first message.</summary>
+    /// <summary>The log with the driver's line numbers turned into "file:line", printable and of bounded length, and the place of its first message.</summary>
     public static (string Log, string File, int Line) Map(string? log, IReadOnlyList<string> files)
     {
         var mapped = new StringBuilder();
@@ -19,14 +19,14 @@ internal static partial class ShaderLog
         {
             if (mapped.Length >= MostCharacters) break;
             var match = Place().Match(row);
-            bool known = match.Success && int.TryParse(match.Groups["source"].Value, CultureInfo.InvariantCulture, out int number) && number < files.Count;
-            if (!known)
+            int number = match.Success ? int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture) : 0;
+            int index = number / ShaderSource.LinesPerFile, line = number % ShaderSource.LinesPerFile;
+            if (number == 0 || index >= files.Count)
             {
                 mapped.Append(row.Trim()).Append('\n');
                 continue;
             }
-            string file = files[int.Parse(match.Groups["source"].Value, CultureInfo.InvariantCulture)];
-            int line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
+            string file = files[index];
             if (firstLine == 0) (firstFile, firstLine) = (file, line);
             mapped.Append(CultureInfo.InvariantCulture, $"{file}:{line}{row[(match.Index + match.Length)..]}\n");
         }
@@ -34,7 +34,7 @@ internal static partial class ShaderLog
     }
 
     // Mesa "0:12(5): error", NVIDIA "0(12) : error", ANGLE, AMD and Intel "ERROR: 0:12: ".
-    [GeneratedRegex(@"^(?:(?:ERROR|WARNING):\s*)?(?<source>\d{1,4})(?::(?<line>\d{1,7})(?:\(\d+\))?|\((?<line>\d{1,7})\))")]
+    [GeneratedRegex(@"^(?:(?:ERROR|WARNING):\s*)?\d{1,4}(?::(?<line>\d{1,7})(?:\(\d+\))?|\((?<line>\d{1,7})\))")]
     private static partial Regex Place();
 
     private static string Printable(string? log) =>

@@ -5,8 +5,15 @@ using System.Text;
 namespace RealtimeConv.OpenGL.Shaders;
 
 /// <summary>A shader's text as the driver gets it: version, constants, then the file with its includes, with #line directives that lead back into the files.</summary>
+/// <remarks>
+/// The file is written into the line number: line n of file k counts as k * 1000 + n. The source string number that #line can carry is lost in many of
+/// Mesa's messages.
+/// </remarks>
 internal sealed class ShaderSource
 {
+    /// <summary>Files are shorter than this.</summary>
+    public const int LinesPerFile = 1000;
+
     private const string Include = "#include";
 
     private readonly StringBuilder _text = new();
@@ -17,7 +24,7 @@ internal sealed class ShaderSource
     /// <summary>The text.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>The files by their source string number; number 0 is the version line and the constants.</summary>
+    /// <summary>The files by their number; number 0 is the version line and the constants.</summary>
     public ImmutableArray<string> Files => [.. _files];
 
     /// <summary>Puts a variant's text together.</summary>
@@ -62,5 +69,5 @@ internal sealed class ShaderSource
             : throw new ShaderCompileException(file, line, $"'{row}' is no include line; write #include \"path below shaders/\"");
     }
 
-    private void AppendLineDirective(int line, int number) => _text.Append(CultureInfo.InvariantCulture, $"#line {line} {number}\n");
+    private void AppendLineDirective(int line, int number) => _text.Append(CultureInfo.InvariantCulture, $"#line {number * LinesPerFile + line}\n");
 }

@@ -89,7 +89,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var good = PassEncoder.Encode(pass, Stage(GlDevice.Read(gl, new FilterEngineOptions()), false, PixelFormat.Rgba8, 0)).Variant;
             var broken = good with { Constants = good.Constants.Replace("#define K_BLOCK 1\n", "", StringComparison.Ordinal) };
             var error = Assert.Throws<ShaderCompileException>(() => programs.Get(broken, 1));
-            Assert.That(error!.File, Is.EqualTo("include/convolve.glsl"));
+            Assert.That(error!.File, Is.EqualTo("include/convolve.glsl"), error.DriverLog);
             Assert.That(Text(error.File).Split('\n')[error.Line - 1], Does.Contain("K_BLOCK"));
             Assert.That(error.Message, Does.Contain("convolve.frag does not compile"));
             Assert.That(error.DriverLog, Does.Contain(error.File));

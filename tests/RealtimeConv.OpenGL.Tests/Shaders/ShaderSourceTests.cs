@@ -11,7 +11,7 @@ public sealed class ShaderSourceTests
     {
         var source = Assemble(("main.frag", "first\n#include \"a.glsl\"\nthird\n"), ("a.glsl", "#include \"b.glsl\"\ninA\n"), ("b.glsl", "inB\n"));
         Assert.That(source.Text, Is.EqualTo(
-            "#version 330 core\n#define K_A 1\n#line 1 1\nfirst\n#line 1 2\n#line 1 3\ninB\n#line 2 2\ninA\n#line 3 1\nthird\n"));
+            "#version 330 core\n#define K_A 1\n#line 1001\nfirst\n#line 2001\n#line 3001\ninB\n#line 2002\ninA\n#line 1003\nthird\n"));
         Assert.That(source.Files, Is.EqualTo(new[] { "the constants", "main.frag", "a.glsl", "b.glsl" }));
     }
 
