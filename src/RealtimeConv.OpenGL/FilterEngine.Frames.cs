@@ -46,6 +46,23 @@ public sealed partial class FilterEngine
             throw new ArgumentException($"The source is {source.Width} x {source.Height}, the destination {destination.Width} x {destination.Height}.", nameof(destination));
         if (backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(backend));
         DemandContext();
+        if (!Device.RendersUNorm16 && (source.Format.Type == SampleType.UNorm16 || destination.Format.Type == SampleType.UNorm16)) ApplyWidened(filter, source, destination, backend);
+        else ApplyInTextures(filter, source, destination, backend);
+    }
+
+    // Without 16-bit textures, which OpenGL ES has by extension only, floats hold the codes.
+    private void ApplyWidened(Filter filter, Frame source, Frame destination, Backend backend)
+    {
+        var from = source.Format.Type == SampleType.UNorm16 ? source.ConvertTo(source.Format with { Type = SampleType.Float32 }) : source;
+        bool narrows = destination.Format.Type == SampleType.UNorm16;
+        var to = narrows ? new Frame(destination.Width, destination.Height, destination.Format with { Type = SampleType.Float32 }, destination.Alpha) : destination;
+        ApplyInTextures(filter, from, to, backend);
+        if (narrows) to.CopyTo(destination);
+        LastReport = LastReport! with { Notes = LastReport.Notes.Add($"16-bit codes are held as floats: {Device.Name} has no 16-bit textures in {Device.Driver}") };
+    }
+
+    private void ApplyInTextures(Filter filter, Frame source, Frame destination, Backend backend)
+    {
         _objects.DeleteRetired();
         var prepared = PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend);
         _state.Enter(prepared.Scope | StateScope.Transfer, prepared.Units);

@@ -1,0 +1,51 @@
+using RealtimeConv.Filters;
+
+namespace RealtimeConv.Tests.Parity;
+
+/// <summary>
+/// The parity checks without a test runner: some drivers can only be chosen by the environment a process starts with, so <see cref="DriverTests"/> starts
+/// this program in it. Prints one line per stage; exit code 1 where a check fails. Arguments, if any, are the stages to take, and then fewer checks run.
+/// </summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        int failures = 0;
+        foreach (string stage in args.Length > 0 ? args : [.. Stage.Names])
+        {
+            foreach (var check in args.Length > 0 ? FewChecks() : Checks())
+            {
+                try
+                {
+                    check(stage);
+                }
+                catch (Exception e)
+                {
+                    failures++;
+                    Console.Error.WriteLine($"{stage}: {e.Message}");
+                }
+            }
+            Console.WriteLine($"{stage}: {Stage.Of(stage).Profile.Driver}, {Stage.Of(stage).Profile.Name}");
+        }
+        Stage.CloseAll();
+        return failures == 0 ? 0 : 1;
+    }
+
+    private static IEnumerable<Action<string>> FewChecks()
+    {
+        var bound = new BoundTests();
+        return [bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound];
+    }
+
+    private static IEnumerable<Action<string>> Checks()
+    {
+        var exact = new ExactTests();
+        var bound = new BoundTests();
+        return
+        [
+            stage => exact.Apply_IntegerData_EqualsTheSums(stage, BorderMode.Reflect101), bound.Formats_OfEveryTypeAndChannelCount_StayInTheBound,
+            bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Trees_OfEveryKind_StayInTheBound, bound.Alpha_UnderEveryPolicyAndStorage_StaysInTheBound,
+            bound.Light_LinearInEveryFormat_StaysInTheBound, bound.Channels_BeyondFour_RunInGroups,
+        ];
+    }
+}
