@@ -68,6 +68,7 @@ internal sealed class ImageMagickReader(string text)
         {
             throw Error(start, e.Message.TrimEnd('.'));
         }
+        _originGiven = true;
         if (MagickNames.IsDistance(name)) _warnings.Add($"{name} is made for distance morphology; here its distances are weights of a sum.");
         if (kernels.Count == 1) Add(start, kernels[0], geometry.Has('@'), geometry.Has('>'), geometry.Has('<'));
         else _kernels.AddRange(kernels);
