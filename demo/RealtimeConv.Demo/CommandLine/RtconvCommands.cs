@@ -14,6 +14,7 @@ internal static class RtconvCommands
         root.Subcommands.Add(ApplyCommand.Create());
         root.Subcommands.Add(LayerCommand.Create());
         root.Subcommands.Add(LearnCommand.Create());
+        root.Subcommands.Add(KernelsCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         return root;
