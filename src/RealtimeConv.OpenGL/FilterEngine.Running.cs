@@ -133,6 +133,12 @@ public sealed partial class FilterEngine
         {
             entry.Prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
         }
+        catch (UnusableTextureException e)
+        {
+            _prepared.Remove(entry);
+            entry.Prepared = null;
+            entry.Failure = new FilterFailure(filter, e.Message, e);
+        }
         catch (Exception e)
         {
             entry.Prepared = null;

@@ -98,14 +98,15 @@ public sealed partial class FilterEngine : IDisposable
         Demand(source, destination);
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
+        var prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
         if (entry is null)
         {
             entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
             _prepared.Add(entry);
         }
-        entry.Prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+        entry.Prepared = prepared;
         entry.Failure = null;
-        return entry.Prepared;
+        return prepared;
     }
 
     /// <summary>Makes a given plan ready to run, without keeping it.</summary>
@@ -126,7 +127,8 @@ public sealed partial class FilterEngine : IDisposable
         if (filter is null) return new ApplyResult(ApplyStatus.Rejected, "the filter is null");
         var entry = _prepared.Find(filter, source, destination, _options.Backend) ?? TryPrepare(filter, source, destination);
         if (entry.Prepared is { IsDisposed: true }) entry = TryPrepare(filter, source, destination, entry);
-        if (entry.Failure is { } failure) return Bypass(failure, source, destination);
+        if (entry.Failure is { } failure)
+            return failure.Cause is UnusableTextureException ? new ApplyResult(ApplyStatus.Rejected, failure.Message) : Bypass(failure, source, destination);
         return TryRun(entry, source, destination);
     }
 

@@ -35,6 +35,8 @@ internal sealed class PreparedFilters(int capacity)
         }
     }
 
+    public void Remove(Entry entry) => _entries.Remove(entry);
+
     public void RemoveFailed() => _entries.RemoveAll(e => e.Failure is not null);
 
     public void Clear()

@@ -29,6 +29,7 @@ static const double identity[] = {1};
 static const double sharpen[] = {0, -1, 0, -1, 5, -1, 0, -1, 0};
 static const double sobel_x[] = {-1, 0, 1, -2, 0, 2, -1, 0, 1};
 static const double sobel_y[] = {-1, -2, -1, 0, 0, 0, 1, 2, 1};
+static const double counted[] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
 static const double box[] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 
 static const test tests[] = {
@@ -40,6 +41,7 @@ static const test tests[] = {
     {"sobel-y", RTC_RGBA32F | RTC_BOTTOM_UP, REPLICATE, {3, 3, 1, 0, sobel_y}},
     {"sobel-x", RTC_RGBA32F, REFLECT101, {3, 3, 1, 0, sobel_x}},
     {"box(size=5)", RTC_RGBA32F, WRAP, {5, 5, 25, 0, box}},
+    {"3x3: 1 2 3 4 5 6 7 8 9", RTC_RGBA32F, REPLICATE, {3, 3, 1, 0, counted}},
 };
 
 static uint8_t s_codes[SAMPLES];
@@ -167,7 +169,7 @@ static int run(rtc_engine *engine, const test *t, int embedded)
     read_texture(target, t->flags);
     int wrong = compare(t, &worst);
     int ok = wrong == 0 && changed == 0 && error == GL_NO_ERROR;
-    printf("%s  %-12s %s%s: %d of %d samples outside the bound", ok ? "ok  " : "FAIL", t->filter, (t->flags & 0xFF) == RTC_RGBA32F ? "32F" : "8-bit",
+    printf("%s  %-22s %s%s: %d of %d samples outside the bound", ok ? "ok  " : "FAIL", t->filter, (t->flags & 0xFF) == RTC_RGBA32F ? "32F" : "8-bit",
            t->flags & RTC_BOTTOM_UP ? ", bottom row first" : "", wrong, SAMPLES);
     if ((t->flags & 0xFF) == RTC_RGBA32F) printf(", at most %.3f of it", worst);
     printf(", %d of %d states changed, GL error 0x%X\n", changed, before.count, error);

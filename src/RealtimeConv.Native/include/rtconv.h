@@ -167,9 +167,11 @@ rtc_engine *rtc_create(rtc_getproc getproc, uint32_t flags);
 int32_t rtc_destroy(rtc_engine *engine);
 
 /*
- * Sets the filter that the next frames run through: a kernel or filter by name with parameters, or an expression over them, in UTF-8 -
- * "sobel-x", "gaussian(sigma=2, size=9)", "0.5*identity + 0.5*emboss(angle=45)"; see `rtconv kernels list`. options may be NULL.
- * On RTC_BAD_FILTER rtc_last_error names the column and what was expected, and the filter before stays in force.
+ * Sets the filter that the next frames run through. The text, in UTF-8, is one of
+ *   a kernel or filter by name, with parameters, or an expression over them (`rtconv kernels list` names them all):
+ *     "sobel-x", "gaussian(sigma=2, size=9)", "0.5*identity + 0.5*emboss(angle=45)"
+ *   a kernel in ImageMagick's form with a size: "3x3: 1 2 1 2 4 2 1 2 1"
+ * options may be NULL. On RTC_BAD_FILTER rtc_last_error says where and what was expected, and the filter before stays in force.
  */
 int32_t rtc_set_filter(rtc_engine *engine, const char *text, const rtc_filter_options *options);
 

@@ -8,13 +8,13 @@ internal sealed unsafe class TextureInspector(GL gl, GlDevice device)
 {
     /// <summary>Checks a texture; binds it to the active unit.</summary>
     /// <returns>Whether compute can write it as an image of its declared format.</returns>
-    /// <exception cref="ArgumentException">It is no usable 2-D texture, or not what its description says.</exception>
+    /// <exception cref="UnusableTextureException">It is no usable 2-D texture, or not what its description says.</exception>
     public bool Check(in FrameTexture frame, string role)
     {
         string name = $"the {role}, texture {frame.Texture},";
-        if (!gl.IsTexture(frame.Texture)) throw new ArgumentException($"{name} does not exist in this context");
+        if (!gl.IsTexture(frame.Texture)) throw new UnusableTextureException($"{name} does not exist in this context");
         gl.BindTexture(TextureTarget.Texture2D, frame.Texture);
-        if (gl.GetError() != GLEnum.NoError) throw new ArgumentException($"{name} is no 2-D texture (GL_TEXTURE_2D); array, cube and multisampled textures cannot be filtered");
+        if (gl.GetError() != GLEnum.NoError) throw new UnusableTextureException($"{name} is no 2-D texture (GL_TEXTURE_2D); array, cube and multisampled textures cannot be filtered");
         CheckParameters(name);
         if (!device.HasLevelQueries) return false;
         CheckSize(frame, name);
@@ -29,13 +29,13 @@ internal sealed unsafe class TextureInspector(GL gl, GlDevice device)
     {
         int value = 0;
         gl.GetTexParameter(GLEnum.Texture2D, GLEnum.TextureBaseLevel, &value);
-        if (value != 0) throw new ArgumentException($"{name} has base level {value}; only level 0 is filtered");
+        if (value != 0) throw new UnusableTextureException($"{name} has base level {value}; only level 0 is filtered");
         ReadOnlySpan<(GLEnum Name, GLEnum Neutral)> swizzles =
             [(GLEnum.TextureSwizzleR, GLEnum.Red), (GLEnum.TextureSwizzleG, GLEnum.Green), (GLEnum.TextureSwizzleB, GLEnum.Blue), (GLEnum.TextureSwizzleA, GLEnum.Alpha)];
         foreach (var (swizzle, neutral) in swizzles)
         {
             gl.GetTexParameter(GLEnum.Texture2D, swizzle, &value);
-            if (value != (int)neutral) throw new ArgumentException($"{name} has a swizzle; filters need the channels as they are stored");
+            if (value != (int)neutral) throw new UnusableTextureException($"{name} has a swizzle; filters need the channels as they are stored");
         }
     }
 
@@ -43,14 +43,14 @@ internal sealed unsafe class TextureInspector(GL gl, GlDevice device)
     {
         int width = Level(GLEnum.TextureWidth), height = Level(GLEnum.TextureHeight);
         if (width != frame.Width || height != frame.Height)
-            throw new ArgumentException($"{name} is described as {frame.Width} x {frame.Height} texels and is {width} x {height}");
+            throw new UnusableTextureException($"{name} is described as {frame.Width} x {frame.Height} texels and is {width} x {height}");
     }
 
     private void CheckSamples(string name)
     {
         int type = Level(GLEnum.TextureRedType);
         if (type is not ((int)GLEnum.UnsignedNormalized or (int)GLEnum.Float))
-            throw new ArgumentException($"{name} holds neither unsigned normalised nor float samples; integer and signed textures cannot be filtered");
+            throw new UnusableTextureException($"{name} holds neither unsigned normalised nor float samples; integer and signed textures cannot be filtered");
     }
 
     private int Level(GLEnum what)

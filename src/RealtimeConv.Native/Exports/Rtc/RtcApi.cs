@@ -58,7 +58,8 @@ internal static unsafe class RtcApi
             if (NativeText.Read(text) is not { } expression) return Failed(RtcResult.BadArgument, "rtc_set_filter: the text is NULL");
             // Asked in place: of a structure that is too short nothing behind its size may be read.
             if (options != null && options->Problem() is { } problem) return Failed(RtcResult.BadArgument, $"rtc_set_filter: {problem}");
-            engine.Filter = FilterText.Read(expression, options == null ? default : *options);
+            var settings = options == null ? default : *options;
+            engine.Filter = KernelOrExpression.Read(expression, settings.Context, settings.Overrides());
             return (int)RtcResult.Ok;
         }
         catch (Exception e)

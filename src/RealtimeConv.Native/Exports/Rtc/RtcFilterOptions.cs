@@ -12,10 +12,10 @@ internal struct RtcFilterOptions
     public RtcFields Set;
     public int Operation;
     public int Border;
-    public double Red;
-    public double Green;
-    public double Blue;
-    public double Constant4;
+    public double ConstantRed;
+    public double ConstantGreen;
+    public double ConstantBlue;
+    public double ConstantAlpha;
     public int AnchorX;
     public int AnchorY;
     public double Scale;
@@ -59,17 +59,19 @@ internal struct RtcFilterOptions
     private readonly Border BorderRule()
     {
         if (Border != (int)BorderMode.Constant) return new Border((BorderMode)Border);
-        bool alike = Red == Green && Green == Blue && Blue == Constant4;
-        return Filters.Border.Of(alike ? ChannelValues.All(Red) : ChannelValues.PerChannel(Red, Green, Blue, Constant4));
+        bool alike = ConstantRed == ConstantGreen && ConstantGreen == ConstantBlue && ConstantBlue == ConstantAlpha;
+        return Filters.Border.Of(alike ? ChannelValues.All(ConstantRed) : ChannelValues.PerChannel(ConstantRed, ConstantGreen, ConstantBlue, ConstantAlpha));
     }
+
+    private readonly bool HasFiniteConstants =>
+        double.IsFinite(ConstantRed) && double.IsFinite(ConstantGreen) && double.IsFinite(ConstantBlue) && double.IsFinite(ConstantAlpha);
 
     private readonly string? Outside(RtcFields field, int value, int last, string name) =>
         Set.HasFlag(field) && (value < 0 || value > last) ? $"{name} is {value}; it must be 0 to {last}" : null;
 
     private readonly string? NotFinite()
     {
-        if (Set.HasFlag(RtcFields.Border) && Border == (int)BorderMode.Constant && !(double.IsFinite(Red) && double.IsFinite(Green) && double.IsFinite(Blue) && double.IsFinite(Constant4)))
-            return "a border constant is not finite";
+        if (Set.HasFlag(RtcFields.Border) && Border == (int)BorderMode.Constant && !HasFiniteConstants) return "a border constant is not finite";
         if (Set.HasFlag(RtcFields.Scale) && !double.IsFinite(Scale)) return $"scale is {Scale}; it must be finite";
         if (Set.HasFlag(RtcFields.Bias) && !double.IsFinite(Bias)) return $"bias is {Bias}; it must be finite";
         return Set.HasFlag(RtcFields.Strength) && Strength is not (>= 0 and <= 1) ? $"strength is {Strength}; it must be 0 to 1" : null;
