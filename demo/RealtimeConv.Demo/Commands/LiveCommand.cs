@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Live;
+using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Commands;
 
@@ -11,7 +12,7 @@ internal static class LiveCommand
 
     public static Command Create()
     {
-        var source = new Argument<string>("source") { Description = "scene (default), or a file to read frames from", DefaultValueFactory = _ => LiveOptions.Scene };
+        var source = new Argument<string>("source") { Description = $"{LiveOptions.Scene} (default), {FrameSources.Help}", DefaultValueFactory = _ => LiveOptions.Scene };
         var kernel = new Option<string>("--kernel") { Description = "Kernel, filter or expression to begin with", DefaultValueFactory = _ => "sobel" };
         var backend = new Option<LiveBackend>("--backend") { Description = "auto, compute, fragment or cpu" };
         var size = new Option<string?>("--size") { Description = "Size of the window or of the showcase's pictures, WxH" };

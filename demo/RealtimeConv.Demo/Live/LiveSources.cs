@@ -1,5 +1,5 @@
-using RealtimeConv.Demo.Apply;
 using RealtimeConv.Hosting;
+using RealtimeConv.Hosting.Sources;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.Demo.Live;
@@ -37,7 +37,7 @@ internal sealed class LiveSources
     /// <summary>Opens a source by its name.</summary>
     /// <exception cref="RealtimeConvException">It cannot be opened.</exception>
     public static HostSource Open(GL gl, string name) =>
-        name == LiveOptions.Scene ? new SceneSource(gl) : new StillSource(gl, name, StillFiles.Read(name).Frame);
+        name == LiveOptions.Scene ? new SceneSource(gl) : new StreamSource(gl, () => FrameSources.Open(name));
 
     /// <summary>The photographs of the repository, where the program runs from it.</summary>
     public static IEnumerable<string> Photographs()
