@@ -42,6 +42,21 @@ public class KernelCatalogTests
         Assert.That(error.Message, Is.EqualTo("Catalogue: no kernel or filter is called 'gausian'; near it: gaussian."));
     }
 
+    [TestCase("sboel", "sobel")]
+    [TestCase("kirch", "kirsch")]
+    [TestCase("lapl", "laplacian")]
+    [TestCase("sobelx", "sobel-x")]
+    [TestCase("PREWIT_Y", "prewitt-y")]
+    public void Nearest_CommonMistakes_AreUnderstood(string typed, string meant) => Assert.That(KernelCatalog.Nearest(typed), Does.Contain(meant));
+
+    [TestCase("sobel", "sobel-x")]
+    [TestCase("kirsch", "kirsch-n")]
+    [TestCase("roberts", "roberts-pos")]
+    [TestCase("kayyali", "kayyali-nw")]
+    [TestCase("frei-chen", "frei-chen-1")]
+    [TestCase("gradient", "sobel-x")]
+    public void KernelOf_Filter_IsAKernelOfTheCatalogue(string filter, string kernel) => Assert.That(KernelCatalog.KernelOf(filter), Is.EqualTo(kernel));
+
     [Test]
     public void Get_NothingNear_OffersNothing() =>
         Assert.That(() => KernelCatalog.Get("zzzzzzzzz"), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("Catalogue: no kernel or filter is called 'zzzzzzzzz'."));

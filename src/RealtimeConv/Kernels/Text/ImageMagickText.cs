@@ -34,6 +34,28 @@ public static partial class ImageMagickText
         return new ImageMagickReader(text).Read();
     }
 
+    /// <summary>The kernels as <c>-define convolve:scale=...</c> makes them: <c>factor[,identity][!][^][%]</c>.</summary>
+    /// <param name="document">The kernels.</param>
+    /// <param name="scale">
+    /// <c>!</c> divides by the magnitude of the sum, or by the sum of the positive weights where the sum is 0; <c>^</c> scales positive weights to sum 1 and negative
+    /// ones to -1; then the factor (default 1) multiplies, and the second number is added at the origin. <c>%</c> makes percentages of both numbers.
+    /// </param>
+    /// <exception cref="InvalidInputException">The text is no scale.</exception>
+    public static KernelDocument Scale(KernelDocument document, string scale)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(scale);
+        int bad = MagickGeometry.TryParse(scale, out var geometry);
+        if (bad >= 0 || geometry.Xi is not null) throw TextPlace.Error("ImageMagick convolve:scale", scale, Math.Max(0, bad), "it is written factor[,identity][!][^][%]");
+        double unit = geometry.Has('%') ? 0.01 : 1;
+        double factor = (geometry.Rho ?? 1 / unit) * unit, identity = (geometry.Sigma ?? 0) * unit;
+        return new KernelDocument(document.Arrangement, [.. document.Kernels.Select(k => Scaled(k, geometry, factor, identity))])
+        {
+            Operation = document.Operation, Bias = document.Bias, Border = document.Border, Alpha = document.Alpha, Light = document.Light,
+            IsAnchorGiven = document.IsAnchorGiven, AnchorsAreCoefficients = document.AnchorsAreCoefficients, Warnings = document.Warnings,
+        };
+    }
+
     /// <summary>Writes the kernels, as a list where there are several.</summary>
     public static KernelText Write(KernelDocument document)
     {
@@ -46,6 +68,18 @@ public static partial class ImageMagickText
         warnings.Add($"Run it with -morphology {(operation == Operation.Convolution ? "Convolve" : "Correlate")}: the other one turns the kernel by 180 degrees.");
         string text = string.Join(" ; ", document.For(operation).Kernels.Select(k => Sized(k, operation)));
         return new KernelText(text, [.. warnings]);
+    }
+
+    private static Kernel Scaled(Kernel kernel, MagickGeometry geometry, double factor, double identity)
+    {
+        if (geometry.Has('^')) kernel = kernel.NormalizedBySign();
+        else if (geometry.Has('!'))
+        {
+            double size = kernel.HasZeroSum ? kernel.PositiveSum : Math.Abs(kernel.Sum);
+            if (size > 0) kernel = kernel.WithDivisor(kernel.Divisor * size);
+        }
+        kernel = kernel.Scaled(factor);
+        return identity == 0 ? kernel : kernel + identity * Kernel.Identity;
     }
 
     private static string Sized(Kernel kernel, Operation operation)

@@ -132,6 +132,115 @@ public class FamilyTests
         Assert.That(filter, Is.EqualTo(new MagnitudeFilter(new FilterList(new ConvolveFilter(Parse("sobel-x")), new ConvolveFilter(Parse("sobel-y"))))));
     }
 
+    [TestCase("sobel", "sobel-x", "sobel-y")]
+    [TestCase("scharr", "scharr-x", "scharr-y")]
+    [TestCase("prewitt", "prewitt-x", "prewitt-y")]
+    [TestCase("roberts", "roberts-pos", "roberts-neg")]
+    [TestCase("farid", "farid-x", "farid-y")]
+    [TestCase("kayyali", "kayyali-nw", "kayyali-ne")]
+    [TestCase("gradient", "central-diff-x", "central-diff-y")]
+    [TestCase("gaussian-gradient", "gaussian-dx(sigma=1.5)", "gaussian-dy(sigma=1.5)")]
+    [TestCase("frei-chen", "frei-chen-1", "frei-chen-2", "frei-chen-3", "frei-chen-4")]
+    [TestCase("frei-chen-lines", "frei-chen-5", "frei-chen-6", "frei-chen-7", "frei-chen-8")]
+    public void Gradient_Filter_IsTheScaledLengthOfItsKernels(string id, params string[] kernels) =>
+        Assert.That(CatalogExpression.ParseFilter($"{id}(scale=0.5)"), Is.EqualTo(new MagnitudeFilter(new FilterList(kernels.Select(k => new ConvolveFilter(Parse(k)))), 0.5)));
+
+    [Test]
+    public void Filters_WithPointwiseSteps_EndInThem()
+    {
+        Assert.That(CatalogExpression.ParseFilter("laplacian-abs(scale=2)"), Is.EqualTo(new ChainFilter(new ConvolveFilter(2 * Parse("laplacian")), PointwiseFilter.Absolute)));
+        Assert.That(CatalogExpression.ParseFilter("sobel-threshold(level=2)"), Is.EqualTo(new ChainFilter(CatalogExpression.ParseFilter("sobel"), PointwiseFilter.Threshold(2))));
+        Assert.That(CatalogExpression.ParseFilter("relief"), Is.EqualTo(new ConvolveFilter(Parse("emboss-zero"), Bias: 0.5)));
+    }
+
+    [TestCase("high-pass(size=7)", "identity - box(7)")]
+    [TestCase("high-boost(a=2)", "2*identity - box3")]
+    [TestCase("unsharp(amount=0.5, sigma=1.5)", "1.5*identity - 0.5*gaussian(1.5)")]
+    [TestCase("unsharp-binomial(amount=0.5, size=3)", "1.5*identity - 0.5*binomial3")]
+    [TestCase("sharpen(amount=2)", "identity - 2*laplacian4")]
+    [TestCase("sharpen(amount=0.25, neighbours=8)", "identity - 0.25*laplacian8")]
+    [TestCase("dog(1, 2)", "gaussian(1, 13) - gaussian(2, 13)")]
+    [TestCase("laplacian-cv5", "sobel-xx(5) + sobel-yy(5)")]
+    [TestCase("triangle(size=5)", "box(3) * box(3)")]
+    [TestCase("binomial(size=5)", "binomial-x(5) * binomial-y(5)")]
+    [TestCase("gaussian(2)", "gaussian-x(2) * gaussian-y(2)")]
+    [TestCase("gaussian-ellipse(along=2, across=2)", "gaussian(2)")]
+    [TestCase("gaussian-ellipse(along=3, across=1, angle=90)", "gaussian-x(1, 7) * gaussian-y(3, 19)")]
+    [TestCase("gaussian-dx(sigma=0.01)", "central-diff-x")]
+    [TestCase("gaussian-dy(sigma=0)", "central-diff-y")]
+    [TestCase("motion(length=4.242640687119286, angle=45)", "motion-diagonal(size=3)")]
+    [TestCase("motion(length=4.242640687119286, angle=-45)", "shift(1, -1)/3 + shift(-1, 1)/3 + identity/3")]
+    [TestCase("catmull-rom(scale=1)", "identity")]
+    [TestCase("horizontal-edges", "prewitt-y/3")]
+    [TestCase("vertical-edges(size=5)", "(box-y(5)/2) * (shift(1,0) + shift(2,0) - shift(-1,0) - shift(-2,0))")]
+    public void Create_Entry_IsTheSumItsDescriptionStates(string text, string equivalent) => AssertSame(Parse(text), Parse(equivalent));
+
+    [Test]
+    public void Create_BSpline_HasTheTextbookTaps()
+    {
+        var row = Kernel.Row([1, 4, 1], 6);
+        AssertSame(Parse("b-spline(scale=1)"), row.Transposed() * row);
+    }
+
+    [TestCase("lanczos(lobes=3, scale=4)")]
+    [TestCase("mitchell(scale=4)")]
+    [TestCase("catmull-rom(scale=4)")]
+    public void Resampling_LowPass_KeepsWhatASmallerPictureCanHold(string text)
+    {
+        // Half of the new sampling rate is 0.125: little is lost well below it, little is left well above.
+        Assert.That(Gain(0.03), Is.GreaterThan(0.9));
+        Assert.That(Gain(0.25), Is.LessThan(0.1));
+        double Gain(double frequency) => System.Numerics.Complex.Abs(KernelSpectrum.Response(Parse(text), frequency, 0));
+    }
+
+    [TestCase(0, 1, 0)]
+    [TestCase(90, 0, 1)]
+    [TestCase(180, -1, 0)]
+    public void Lens_Corner_PointsTowardsItsAngle(double angle, int x, int y)
+    {
+        var weights = Expand(Parse($"lens(radius=8, blades=3, angle={angle})"));
+        Assert.That(weights.ContainsKey((7 * x, 7 * y)));
+        Assert.That(weights.ContainsKey((-7 * x, -7 * y)), Is.False);
+    }
+
+    [TestCase(30)]
+    [TestCase(-70)]
+    public void GaussianEllipse_LongSide_LiesAlongItsAngle(double angle)
+    {
+        var weights = Expand(Parse($"gaussian-ellipse(along=5, across=2, angle={angle})"));
+        double xx = weights.Sum(w => w.Value * w.Key.X * w.Key.X), yy = weights.Sum(w => w.Value * w.Key.Y * w.Key.Y), xy = weights.Sum(w => w.Value * w.Key.X * w.Key.Y);
+        // The window is cut at three sigma, which turns the axes by a little.
+        Assert.That(Math.Atan2(2 * xy, xx - yy) * 90 / Math.PI, Is.EqualTo(angle).Within(1));
+    }
+
+    [Test]
+    public void Gabor_Wave_RunsAlongItsAngle()
+    {
+        var kernel = Parse("gabor(angle=60, wavelength=6)");
+        double Gain(double angle) => System.Numerics.Complex.Abs(KernelSpectrum.Response(kernel, Math.Cos(angle * Math.PI / 180) / 6, Math.Sin(angle * Math.PI / 180) / 6));
+        Assert.That(Gain(60), Is.GreaterThan(10 * Gain(-60)).And.GreaterThan(10 * Gain(0)));
+    }
+
+    [Test]
+    public void Ring_Width_IsRoundItsRadius()
+    {
+        var distances = Expand(Parse("ring(radius=6, width=2)")).Keys.Select(p => Math.Sqrt(p.X * p.X + p.Y * p.Y)).ToList();
+        Assert.That(distances, Has.All.InRange(5, 7));
+        Assert.That(distances, Does.Contain(5).And.Contain(7));
+    }
+
+    [TestCase("diamond(radius=3)", 25)]
+    [TestCase("octagon(radius=3)", 37)]
+    [TestCase("plus(radius=3)", 13)]
+    [TestCase("cross(radius=3)", 13)]
+    [TestCase("disk(radius=3)", 29)]
+    [TestCase("disk(radius=2.5)", 21)]
+    public void Shapes_Divisor_IsTheNumberOfTheirCells(string text, int cells)
+    {
+        var kernel = Parse(text);
+        Assert.That((kernel.Divisor, kernel.Coefficients.Count(c => c == 1)), Is.EqualTo(((double)cells, cells)));
+    }
+
     // Far above the rounding of a few dozen double operations on numbers of order one, far below any misplaced weight.
     private static readonly double Rounding = Math.ScaleB(1, -40);
 
@@ -144,6 +253,13 @@ public class FamilyTests
             for (int i = 0; i < kernel.Width; i++)
                 if (kernel[i, j] != 0) weights.Add((i - kernel.AnchorX, j - kernel.AnchorY), kernel[i, j]);
         return weights;
+    }
+
+    private static void AssertSame(Kernel actual, Kernel expected)
+    {
+        Dictionary<(int X, int Y), double> a = Expand(actual), b = Expand(expected);
+        foreach (var place in a.Keys.Union(b.Keys))
+            Assert.That(a.GetValueOrDefault(place), Is.EqualTo(b.GetValueOrDefault(place)).Within(Rounding), $"{place}");
     }
 
     private static (double X, double Y) Centroid(Kernel kernel) =>

@@ -160,5 +160,25 @@ public class ImageMagickTextTests
         Assert.That(written.Warnings, Has.One.Contains("no divisor").And.One.Contains("convolve:bias=50%"));
     }
 
+    // As ImageMagick 6.9.11 prints them with -define morphology:showKernel=1.
+    [TestCase("3x1: 1 2 1", "!", new[] { 0.25, 0.5, 0.25 })]
+    [TestCase("3x1: 1 2 1", "2!", new[] { 0.5, 1, 0.5 })]
+    [TestCase("3x1: 1 2 1", "50%!", new[] { 0.125, 0.25, 0.125 })]
+    [TestCase("3x1: 1 2 1", "1,3!", new[] { 0.25, 3.5, 0.25 })]
+    [TestCase("3x1: -1 -2 -1", "!", new[] { -0.25, -0.5, -0.25 })]
+    [TestCase("3x1: -2 0 2", "!", new double[] { -1, 0, 1 })]
+    [TestCase("3x1: -2 6 2", "^", new[] { -1, 0.75, 0.25 })]
+    [TestCase("3x1: 1 2 1", "3", new double[] { 3, 6, 3 })]
+    [TestCase("3x1: 1 2 1", "-1,1", new double[] { -1, -1, -1 })]
+    [TestCase("3x1: 1 2 1", "100,50%", new[] { 1, 2.5, 1 })]
+    [TestCase("3x1+0+0: 1 2 1", "0,1", new double[] { 1, 0, 0 })]
+    public void Scale_ConvolveScale_IsImageMagicks(string text, string scale, double[] weights) =>
+        Assert.That(ImageMagickText.Scale(ImageMagickText.Read(text), scale).Kernels[0].ToFloat32(), Is.EqualTo(weights).AsCollection);
+
+    [TestCase("x y")]
+    [TestCase("1,2,3")]
+    public void Scale_BadText_IsRefused(string scale) =>
+        Assert.That(() => ImageMagickText.Scale(new KernelDocument(Digits), scale), Throws.TypeOf<InvalidInputException>().With.Message.Contains("factor[,identity][!][^][%]"));
+
     private static Kernel Read(string text) => ImageMagickText.Read(text).Kernels.Single();
 }
