@@ -174,7 +174,8 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend) : GlTest
         var report = thread.Run(gl =>
         {
             using var engine = new FilterEngine(gl, Options);
-            engine.Apply(Sum, Frame.FromSamples(4, 4, 4, new float[64], AlphaMode.Straight));
+            // Of full rank, so that no plan splits it into rows and columns.
+            engine.Apply(new ConvolveFilter(new Kernel(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 10])), Frame.FromSamples(4, 4, 1, new float[16]));
             return engine.LastReport!;
         });
         bool compute = backend == Backend.Compute;
