@@ -143,6 +143,9 @@ public sealed class RenderingHost : IDisposable
         return FrameReader.Read(_gl, afterPlugins ? _result!.Frame : _before);
     }
 
+    /// <summary>Waits until the GPU has done everything asked of it; for measuring, not for the frame loop.</summary>
+    public void Finish() => _gl.Finish();
+
     /// <summary>Ends the plugins and the source, and deletes the host's GL objects.</summary>
     public void Dispose()
     {

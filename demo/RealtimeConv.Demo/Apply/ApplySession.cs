@@ -1,26 +1,24 @@
 using System.Diagnostics;
+using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Apply;
 
 /// <summary>Runs jobs; what one job sets up on the GPU serves the next.</summary>
-internal sealed class ApplySession : IDisposable
+internal sealed class ApplySession(TextWriter error) : IDisposable
 {
-    private readonly TextWriter _error;
     private readonly FilterRunner _runner = new();
-
-    public ApplySession(TextWriter error) => _error = error;
 
     /// <summary>Runs one job, from reading its input to the finished output.</summary>
     /// <exception cref="RealtimeConvException">The input is bad, or the machine lacks what the job asks for; no output was touched.</exception>
     public ApplyReport Run(ApplyJob job, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        InputFile.Check(job.Input);
-        AtomicFile.CheckTarget(job.Output);
-        var report = RunStill(job, cancellation);
+        if (job.Output != "-") AtomicFile.CheckTarget(job.Output);
+        var report = StillFiles.IsStill(job.Input) ? RunStill(job, cancellation) : RunMoving(job, cancellation);
         return report with { Input = job.Input, Output = job.Output, Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -28,45 +26,41 @@ internal sealed class ApplySession : IDisposable
 
     private ApplyReport RunStill(ApplyJob job, CancellationToken cancellation)
     {
-        if (FileKinds.Of(job.Output) == FileKind.Video)
-            throw new InvalidInputException($"cannot write '{job.Output}': the input is a picture or array, so the output is .npy, .png or another picture");
+        StillFiles.CheckOutput(job.Output);
         var still = StillFiles.Read(job.Input);
-        var filter = Configure(job, still);
-        var (source, destination) = Formats(job, still, filter);
+        var filter = JobFilter.Create(job, still.Frame, still.IsArray, error);
+        var type = TypeOf(job, still);
+        var destination = new PixelFormat(type, filter.OutputChannels(still.Frame.Channels));
         cancellation.ThrowIfCancellationRequested();
-        var (result, run) = _runner.Run(filter, source, destination, job.Backend, job.Budget);
+        var (result, run) = _runner.Run(filter, still.Frame.InType(type), destination, job.Backend, job.Budget);
         StillFiles.Write(job.Output, result, still);
         return new ApplyReport { Width = result.Width, Height = result.Height, Channels = result.Channels, Run = run };
     }
 
-    private Filter Configure(ApplyJob job, Still still)
+    // Pictures of 8 bits stay in 8 bits from end to end unless an array or another precision is asked for; everything else runs in float32.
+    private static SampleType TypeOf(ApplyJob job, Still still)
     {
-        int channels = still.Frame.Channels, constants = job.Overrides.Border?.Constant.Count ?? 0;
-        if (constants != 0 && constants != channels)
-            throw new InvalidInputException($"border lists {constants} constants; '{job.Input}' has {channels} channels: give constant:V, or {channels} values");
-        var alpha = job.Overrides.Alpha ?? (still.IsArray ? AlphaPolicy.Straight : AlphaPolicy.Premultiplied);
-        if (still.IsArray && alpha != AlphaPolicy.Straight && channels != 4)
-            throw new InvalidInputException($"alpha {alpha.ToString().ToLowerInvariant()} needs 4 channels; '{job.Input}' has {channels}: leave alpha straight");
-        var kernel = KernelSource.Read(job.Kernel, job.Overrides.Operation, still.Frame.Height, _error);
-        if (job.Overrides.Anchor is var (x, y)) CheckAnchor(kernel, x, y);
-        return kernel.With(job.Overrides with { Alpha = alpha });
+        bool codes = still.Frame.Format.Type == SampleType.UNorm8 && !StillFiles.IsArray(job.Output);
+        return job.Format ?? (codes ? SampleType.UNorm8 : SampleType.Float32);
     }
 
-    private static void CheckAnchor(Filter filter, int x, int y)
+    private ApplyReport RunMoving(ApplyJob job, CancellationToken cancellation)
     {
-        foreach (var k in filter.Convolutions().SelectMany(c => c.Kernels.Kernels))
-            if ((uint)x >= (uint)k.Width || (uint)y >= (uint)k.Height)
-                throw new InvalidInputException($"anchor {x},{y} lies outside the {k.Width}x{k.Height} kernel; columns are 0 to {k.Width - 1}, rows 0 to {k.Height - 1}");
-    }
-
-    // Pictures of 8 bits stay in 8 bits from end to end unless a float array or another precision is asked for; everything else runs in float32.
-    private static (Frame Source, PixelFormat Destination) Formats(ApplyJob job, Still still, Filter filter)
-    {
-        int channels = filter.OutputChannels(still.Frame.Channels);
-        bool codes = still.Frame.Format.Type == SampleType.UNorm8;
-        var source = job.Format ?? (codes ? SampleType.UNorm8 : SampleType.Float32);
-        var destination = job.Format ?? (codes && FileKinds.Of(job.Output) != FileKind.Array ? SampleType.UNorm8 : SampleType.Float32);
-        var frame = still.Frame.Format.Type == source ? still.Frame : still.Frame.ConvertTo(still.Frame.Format with { Type = source });
-        return (frame, new PixelFormat(destination, channels));
+        using var source = FrameSources.Open(job.Input);
+        var filter = JobFilter.Create(job, source.CreateFrame(), isArray: false, error);
+        using var sink = FrameSinks.Create(job.Output, source);
+        var type = job.Format ?? source.Format.Type;
+        var filtered = new Frame(source.Width, source.Height, new PixelFormat(type, filter.OutputChannels(source.Format.Channels)), source.Alpha);
+        FilterRun? run = null;
+        var video = new VideoFilterJob(source, frame =>
+        {
+            run = _runner.Run(filter, frame.InType(type), filtered, job.Backend, job.Budget);
+            return filtered.InType(source.Format.Type);
+        }, sink);
+        var progress = new ProgressLine(error);
+        var result = video.Run(p => progress.Show(job.Output, p.FramesDone, p.FramesExpected, "frames"), cancellation: cancellation);
+        progress.Clear();
+        if (result.Damage is { } damage) throw new InvalidInputException($"{damage}; the {result.Frames} frames so far lie in '{result.Output}'");
+        return new ApplyReport { Width = source.Width, Height = source.Height, Channels = filtered.Channels, Frames = result.Frames, Run = run };
     }
 }

@@ -1,4 +1,5 @@
 using RealtimeConv.Filters;
+using RealtimeConv.Hosting.Sources;
 using RealtimeConv.Kernels;
 using RealtimeConv.Kernels.Text;
 
@@ -23,6 +24,7 @@ internal static class KernelSource
     /// <summary>The kernels of a file or of ImageMagick's text; null when the text is an expression.</summary>
     public static KernelDocument? ReadDocument(string text)
     {
+        if (File.Exists(text) && MediaFile.Detect(text) is MediaKind.Png or MediaKind.Picture) return KernelImage.FromFrame(Picture.Read(text).Frame);
         if (IsFile(text)) return InputFile.Read(text, stream => KernelFormats.Read(stream, KernelFormats.FromExtension(Path.GetExtension(text))));
         return ImageMagickText.IsSized(text) ? ImageMagickText.Read(text) : null;
     }

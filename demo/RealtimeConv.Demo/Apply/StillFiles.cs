@@ -1,45 +1,68 @@
 using RealtimeConv.Codecs;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Apply;
 
 /// <summary>Reads and writes pictures and arrays; every error names the file.</summary>
 internal static class StillFiles
 {
-    /// <summary>Reads an array or a PNG.</summary>
+    /// <summary>Whether a name ends like an array's.</summary>
+    public static bool IsArray(string path) => HasExtension(path, ".npy");
+
+    /// <summary>Whether an input is one picture or array: by its content, or by its name where the content is none that is known.</summary>
+    /// <exception cref="InvalidInputException">The file is empty or may not be read.</exception>
+    public static bool IsStill(string path) =>
+        IsArray(path) || HasExtension(path, ".png") && !PictureSequence.IsPattern(path)
+        || (File.Exists(path) && MediaFile.Detect(path) is MediaKind.Png or MediaKind.Picture or MediaKind.Npy);
+
+    /// <summary>Reads an array or a picture.</summary>
     /// <exception cref="InvalidInputException">The file is missing, unreadable or damaged.</exception>
-    public static Still Read(string path) => FileKinds.Of(path) == FileKind.Array
-        ? InputFile.Read(path, stream =>
-        {
-            var array = NpyCodec.Read(stream);
-            return new Still(array.ToFrame(), array.Shape, null);
-        })
-        : InputFile.Read(path, stream =>
-        {
-            var image = PngDecoder.Decode(stream);
-            return new Still(image.Frame, [], image.Layout);
-        });
+    public static Still Read(string path)
+    {
+        if (!File.Exists(path)) InputFile.Check(path);
+        var kind = MediaFile.Detect(path);
+        if (kind == MediaKind.Npy || IsArray(path)) return InputFile.Read(path, ReadArray);
+        if (kind == MediaKind.Video) return InputFile.Read(path, ReadPng);
+        var picture = Picture.Read(path);
+        return new Still(picture.Frame, [], picture.Layout);
+    }
+
+    /// <summary>Refuses a name that stands for no format in which a picture or array is written.</summary>
+    public static void CheckOutput(string path)
+    {
+        if (!IsArray(path) && !HasExtension(path, ".png"))
+            throw new InvalidInputException($"cannot write '{path}': a picture or array is written as .png or .npy");
+    }
 
     /// <summary>Writes a result: an array in the shape of the array it came from, a PNG in the layout of its picture where the channels still fit.</summary>
     /// <exception cref="InvalidInputException">The file cannot be written, or cannot hold the result.</exception>
     public static void Write(string path, Frame result, Still source)
     {
-        if (FileKinds.Of(path) == FileKind.Array)
+        bool fits = result.Channels == source.Frame.Channels;
+        if (IsArray(path))
         {
-            var array = source.IsArray && result.Channels == source.Frame.Channels ? NpyArray.FromFrame(result, source.Shape.AsSpan()) : NpyArray.FromFrame(result);
+            var array = source.IsArray && fits ? NpyArray.FromFrame(result, source.Shape.AsSpan()) : NpyArray.FromFrame(result);
             AtomicFile.Write(path, stream => NpyCodec.Write(array, stream));
             return;
         }
-        CheckPicture(path, result.Channels);
-        var layout = source.Layout is { } l && result.Channels == source.Frame.Channels ? l : (PngLayout?)null;
-        AtomicFile.Write(path, stream => PngEncoder.Encode(result, stream, layout));
+        if (result.Channels is not (1 or 3 or 4))
+            throw new InvalidInputException($"cannot write '{path}': a picture holds 1, 3 or 4 channels, the result has {result.Channels}; write .npy instead");
+        AtomicFile.Write(path, stream => PngEncoder.Encode(result, stream, fits ? source.Layout : null));
     }
 
-    /// <summary>Refuses channels that a picture cannot hold.</summary>
-    public static void CheckPicture(string path, int channels)
+    private static Still ReadArray(Stream stream)
     {
-        if (channels is not (1 or 3 or 4))
-            throw new InvalidInputException($"cannot write '{path}': a picture holds 1, 3 or 4 channels, the result has {channels}; write .npy instead");
+        var array = NpyCodec.Read(stream);
+        return new Still(array.ToFrame(), array.Shape, null);
     }
+
+    private static Still ReadPng(Stream stream)
+    {
+        var image = PngDecoder.Decode(stream);
+        return new Still(image.Frame, [], image.Layout);
+    }
+
+    private static bool HasExtension(string path, string extension) => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase);
 }

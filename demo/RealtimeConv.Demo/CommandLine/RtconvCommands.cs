@@ -10,9 +10,11 @@ internal static class RtconvCommands
     public static RootCommand Create()
     {
         var root = new RootCommand("Convolution filters in real time: kernels over live frames, pictures, videos and arrays, on the GPU and on the processor.");
+        root.Subcommands.Add(LiveCommand.Create());
         root.Subcommands.Add(ApplyCommand.Create());
         root.Subcommands.Add(LayerCommand.Create());
         root.Subcommands.Add(LearnCommand.Create());
+        root.Subcommands.Add(KernelsCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         return root;

@@ -7,7 +7,7 @@ namespace RealtimeConv.Demo.CommandLine;
 internal static class RtconvProgram
 {
     /// <summary>Runs the program in this process.</summary>
-    /// <param name="args">The command line without the program's name.</param>
+    /// <param name="args">The command line without the program's name; nothing at all shows the live demo.</param>
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes messages.</param>
     /// <param name="cancellation">Cancelled when the user interrupts.</param>
@@ -16,7 +16,7 @@ internal static class RtconvProgram
     {
         var root = RtconvCommands.Create();
         // No response files: '@' starts a kernel given as a file of ImageMagick text. No bundling: '-1,2' is a value.
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        var result = root.Parse(args.Length == 0 && root.Subcommands.Any(c => c.Name == "live") ? ["live"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (CommandLineErrors.First(result) is { } message) return Fail(error, message);
         try
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Doctor;
 
@@ -12,7 +13,7 @@ internal static class ToolProbe
     {
         try
         {
-            var start = new ProcessStartInfo("ffmpeg") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+            var start = new ProcessStartInfo(FfmpegTools.Find().Ffmpeg) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
             start.ArgumentList.Add("-version");
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
@@ -26,6 +27,10 @@ internal static class ToolProbe
             string first = output.GetAwaiter().GetResult().Split('\n')[0].Trim();
             error.GetAwaiter().GetResult();
             return first.StartsWith("ffmpeg version", StringComparison.Ordinal) ? new ToolReport(true, first) : new ToolReport(false, $"ffmpeg ended with {process.ExitCode}");
+        }
+        catch (CapabilityMissingException e)
+        {
+            return new ToolReport(false, e.Message);
         }
         catch (System.ComponentModel.Win32Exception e)
         {

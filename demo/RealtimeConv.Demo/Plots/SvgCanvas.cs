@@ -34,6 +34,10 @@ internal sealed class SvgCanvas(double width, double height)
     public void Text(double x, double y, string text, double size = 13, string anchor = "start", string fill = Ink) =>
         Append($"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\" text-anchor=\"{anchor}\" fill=\"{fill}\">{SecurityElement.Escape(text)}</text>");
 
+    /// <summary>A PNG picture inside the document, its pixels kept sharp.</summary>
+    public void Picture(double x, double y, double w, double h, ReadOnlySpan<byte> png) =>
+        Append($"<image x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,{Convert.ToBase64String(png)}\"/>");
+
     /// <summary>A signed number as a colour from blue over white to orange; <paramref name="largest"/> is full colour.</summary>
     public static string Signed(double value, double largest)
     {

@@ -229,10 +229,8 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
     {
         foreach (var operand in new[] { left, right })
             if (operand.Value is { IsFilter: true })
-                throw Error(at, $"{operand.Name} is a filter made of several kernels and cannot enter kernel algebra; use it alone, or a kernel such as {KernelFor(operand.Name)}");
+                throw Error(at, $"{operand.Name} is a filter made of several kernels and cannot enter kernel algebra; use it alone, or a kernel such as {KernelCatalog.KernelOf(operand.Name)}");
     }
-
-    private static string KernelFor(string filter) => KernelCatalog.Find($"{filter}-x")?.Id ?? "sobel-x";
 
     private static double Finite(int at, double number) => double.IsFinite(number) ? number : throw Error(at, "the number is too large");
 

@@ -10,6 +10,9 @@ public static class KernelCatalog
 {
     private const int MaxSuggestions = 3;
 
+    // How the kernels of a filter are told apart from it: by axis, compass point, diagonal or number.
+    private static readonly string[] Parts = ["-x", "-n", "-pos", "-nw", "-1"];
+
     /// <summary>All entries, family by family.</summary>
     public static ImmutableArray<CatalogEntry> Entries { get; } =
     [
@@ -35,6 +38,13 @@ public static class KernelCatalog
     /// <summary>The entry, or an error that offers the nearest names.</summary>
     /// <exception cref="InvalidInputException">No entry or alias has the name.</exception>
     public static CatalogName Get(string name) => Find(name) ?? throw new InvalidInputException($"Catalogue: {UnknownName(name)}.");
+
+    /// <summary>A kernel that a filter of the catalogue is made of, for messages: <c>sobel-x</c> for <c>sobel</c>.</summary>
+    public static string KernelOf(string filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Parts.Select(part => Find(filter + part)).FirstOrDefault(name => name is { Entry.IsFilter: false })?.Id ?? "sobel-x";
+    }
 
     /// <summary>The ids and aliases closest to a misspelt name, best first; empty when none is close.</summary>
     public static ImmutableArray<string> Nearest(string name)

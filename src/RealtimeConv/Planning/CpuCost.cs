@@ -19,6 +19,7 @@ internal sealed class CpuCost : CostModel
             // A row pass is fused into the column pass that reads it.
             ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 2 + PerTapOfRow * taps,
             ConvolvePass => samples + PerTap * taps + PerByte * (bytesRead + output.BytesPerPixel),
+            RunningSumPass => samples,
             PointwisePass => samples / 2,
             _ => samples * pass.Inputs.Length / 2 + PerByte * (bytesRead + output.BytesPerPixel),
         };

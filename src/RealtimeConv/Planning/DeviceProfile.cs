@@ -42,6 +42,9 @@ public sealed record DeviceProfile
     /// <summary>Largest compute workgroup in invocations; 0 without compute.</summary>
     public int MaxComputeInvocations { get; init; }
 
+    /// <summary>What GL passes can do beyond the basic kinds; the CPU filter does not look here.</summary>
+    public PassFeatures Features { get; init; }
+
     /// <summary>Whether GL is drawn by the processor (llvmpipe, softpipe, SwiftShader): the CPU filter is then a candidate.</summary>
     public bool IsSoftware { get; init; }
 }

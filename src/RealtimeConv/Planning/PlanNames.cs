@@ -6,6 +6,7 @@ internal static class PlanNames
     /// <summary>What the passes amount to: "direct", "separable", "rank 2", with the number of passes where it tells more.</summary>
     public static string Of(IReadOnlyList<PlannedPass> passes)
     {
+        if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
         int rows = passes.Count(IsRow), columns = passes.Count(IsColumn), convolutions = passes.Count(p => p is ConvolvePass);
         if (convolutions == 0) return "pointwise";
         if (rows != columns || rows + columns != convolutions) return convolutions == 1 ? "direct" : $"direct, {convolutions} convolutions";
@@ -13,9 +14,9 @@ internal static class PlanNames
         return rows == 1 ? "separable" : isSum ? $"rank {rows}" : $"separable, {convolutions} convolutions";
     }
 
-    /// <summary>Whether two plans of one request run the same passes on the same backend.</summary>
+    /// <summary>Whether two plans of one request run the same passes on the same backend in the same arithmetic.</summary>
     public static bool SameShape(FilterPlan a, FilterPlan b) =>
-        a.Backend == b.Backend && a.Passes.Select(p => p.Name).SequenceEqual(b.Passes.Select(p => p.Name)) && a.Surfaces.SequenceEqual(b.Surfaces);
+        a.Backend == b.Backend && a.IsExact == b.IsExact && a.Passes.Select(p => p.Name).SequenceEqual(b.Passes.Select(p => p.Name)) && a.Surfaces.SequenceEqual(b.Surfaces);
 
     private static bool IsRow(PlannedPass pass) => pass is ConvolvePass { Footprint: { Top: 0, Bottom: 0 } f } && f.Left + f.Right > 0;
 

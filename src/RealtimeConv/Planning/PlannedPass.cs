@@ -19,6 +19,15 @@ public abstract record PlannedPass
     /// <summary>Index of the surface written.</summary>
     public int Output { get; init; }
 
+    /// <summary>
+    /// Whether the pass computes in whole numbers: samples of the first input are codes k (not k / maximum) or, in float storage, whole numbers already, and so
+    /// are weights and border constants. Store steps act on the whole numbers until a <see cref="QuotientStep"/>. All sums stay below 2^24 in magnitude.
+    /// </summary>
+    public bool InCodes { get; init; }
+
+    /// <summary>The largest code of the surface that a pass in codes writes its whole numbers to as they are; 0 where it writes floats or ends with a quotient.</summary>
+    public int StoredMaximum { get; init; }
+
     /// <summary>What happens between the sum and the store.</summary>
     public ImmutableArray<StoreStep> Store { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Planning.Lowering;
 using RealtimeConv.Planning.Strategies;
+using RealtimeConv.Planning.WholeNumbers;
 
 namespace RealtimeConv.Planning;
 
@@ -9,6 +10,9 @@ public static class Planner
 {
     // Beyond a few pairs of passes the direct sum is as fast.
     private const int LargestRank = 8;
+
+    // Among plans of about the same cost the one whose codes are the same everywhere is taken.
+    private const double ExactnessIsWorth = 0.75;
 
     private static readonly ConvolveStrategy Direct = new DirectStrategy();
     private static readonly ConvolveStrategy[] Strategies = [Direct, new SeparableStrategy(1), new SeparableStrategy(LargestRank)];
@@ -32,12 +36,10 @@ public static class Planner
         {
             try
             {
-                foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies])
+                foreach (var plan in Plans(request, backend, factors, note))
                 {
-                    var plan = Lower(request, backend, strategy, factors, note);
                     if (candidates.Any(c => PlanNames.SameShape(c.Plan, plan))) continue;
-                    double cost = CostModel.For(backend, request.Device).Of(plan);
-                    candidates.Add(new PlanCandidate(plan, cost, $"{plan.Backend}: {string.Join(", ", plan.Passes.Select(p => p.Name))}"));
+                    candidates.Add(new PlanCandidate(plan, CostModel.For(backend, request.Device).Of(plan), Why(plan)));
                 }
             }
             catch (CapabilityMissingException exception)
@@ -47,8 +49,18 @@ public static class Planner
         }
         if (candidates.Count == 0) throw missing!;
         // A stable order: of equals the one made first.
-        return [.. candidates.OrderBy(c => c.Cost)];
+        return [.. candidates.OrderBy(c => c.Plan.IsExact ? ExactnessIsWorth * c.Cost : c.Cost)];
     }
+
+    // Whole numbers first: of plans with the same passes theirs is kept.
+    private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note)
+    {
+        foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note))) yield return plan;
+        foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies]) yield return Lower(request, backend, strategy, factors, note);
+    }
+
+    private static string Why(FilterPlan plan) =>
+        $"{plan.Backend}: {string.Join(", ", plan.Passes.Select(p => p.Name))}{(plan.IsExact ? "; whole numbers, the same codes on every device" : "")}";
 
     private static FilterPlan Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote)
     {

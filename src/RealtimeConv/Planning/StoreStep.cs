@@ -41,3 +41,11 @@ public sealed record EncodeSrgbStep : StoreStep;
 
 /// <summary>Multiplies the colours by the fourth channel.</summary>
 public sealed record PremultiplyStep : StoreStep;
+
+/// <summary>
+/// Ends the whole numbers of a pass in codes: the value becomes round(value / divisor) / maximum, the quotient rounded half to even in whole numbers,
+/// so that the code stored is the same everywhere.
+/// </summary>
+/// <param name="Divisor">At least 1.</param>
+/// <param name="Maximum">Largest code of the surface written: 255 or 65535.</param>
+public sealed record QuotientStep(int Divisor, int Maximum) : StoreStep;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 
@@ -14,6 +15,8 @@ namespace RealtimeConv.Reference;
 /// </remarks>
 public static class ReferenceFilter
 {
+    private const int SamplesPerBand = 1 << 17;
+
     /// <summary>The exact result of a filter, before any output format: row-major, channels interleaved, straight or premultiplied like the frame.</summary>
     /// <exception cref="ArgumentException">The filter is made for another number of channels.</exception>
     public static double[] Evaluate(Filter filter, Frame frame) => Evaluate(filter, frame, PixelRegion.Whole(frame));
@@ -30,12 +33,32 @@ public static class ReferenceFilter
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(frame);
         region.CheckWithin(frame.Width, frame.Height);
-        var picture = new ReferenceRoot(filter, frame, storage ?? frame.Alpha).Result;
-        var result = new double[region.Width * region.Height * picture.Channels];
+        int channels = filter.OutputChannels(frame.Channels), row = region.Width * channels;
+        var result = new double[row * region.Height];
+        // Bands of rows know nothing of each other, so they may run side by side.
+        int bands = Math.Clamp(result.Length / SamplesPerBand, 1, region.Height);
+        void EvaluateBand(int band)
+        {
+            int top = (int)((long)region.Height * band / bands), bottom = (int)((long)region.Height * (band + 1) / bands);
+            var part = region with { Y = region.Y + top, Height = bottom - top };
+            Evaluate(new ReferenceRoot(filter, frame, storage ?? frame.Alpha).Result, part, result.AsSpan(top * row, part.Height * row));
+        }
+        try
+        {
+            Parallel.For(0, bands, EvaluateBand);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+        return result;
+    }
+
+    private static void Evaluate(Picture picture, PixelRegion region, Span<double> result)
+    {
         for (int y = 0; y < region.Height; y++)
             for (int x = 0; x < region.Width; x++)
-                picture[region.X + x, region.Y + y].CopyTo(result.AsSpan((y * region.Width + x) * picture.Channels));
-        return result;
+                picture[region.X + x, region.Y + y].CopyTo(result[((y * region.Width + x) * picture.Channels)..]);
     }
 
     /// <summary>The result of a filter in an output format: codes are clamped to 0..1 and rounded half to even (NaN becomes 0), floats rounded half to even.</summary>

@@ -1,5 +1,4 @@
 using RealtimeConv.Filters;
-using RealtimeConv.Kernels;
 
 namespace RealtimeConv.Reference;
 
@@ -20,7 +19,7 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
                 foreach (var stage in chain.Stages) input = Evaluate(stage, input);
                 return input;
             case ConvolveFilter convolve:
-                return Node(input, channels, convolve.Bias, (x, y, result) => Convolve(convolve, input, x, y, result));
+                return Node(input, channels, convolve.Bias, new ReferenceConvolution(convolve, input, Outside(convolve.Border, input.Channels)).Evaluate);
             case SumFilter sum:
                 var terms = EvaluateAll(sum.Terms, input);
                 return Node(input, channels, sum.Bias, (x, y, result) => Sum(terms, sum.Weights, x, y, result));
@@ -55,45 +54,18 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
         for (int c = 0; c < Colours(channels); c++) result[c] += bias[c] * unit;
     });
 
-    private void Convolve(ConvolveFilter filter, Picture input, int x, int y, Span<double> result)
-    {
-        var bank = filter.Kernels;
-        for (int o = 0; o < result.Length; o++)
-        {
-            double sum = 0;
-            int first = bank.IsDepthwise ? o : 0, last = bank.IsDepthwise ? o : input.Channels - 1;
-            for (int i = first; i <= last; i++)
-                if (bank[o, i] is { } kernel) sum += SlidingProduct(kernel, filter.Operation, filter.Border, input, i, x, y);
-            result[o] = sum;
-        }
-    }
-
-    private double SlidingProduct(Kernel kernel, Operation operation, Border border, Picture input, int channel, int x, int y)
-    {
-        double sum = 0;
-        for (int j = 0; j < kernel.Height; j++)
-            for (int i = 0; i < kernel.Width; i++)
-            {
-                double weight = operation == Operation.Convolution ? kernel[kernel.Width - 1 - i, kernel.Height - 1 - j] : kernel[i, j];
-                sum += weight * Extended(input, border, channel, x + i - kernel.AnchorX, y + j - kernel.AnchorY);
-            }
-        return sum;
-    }
-
-    private double Extended(Picture input, Border border, int channel, int x, int y)
-    {
-        int column = BorderIndex.Map(border.Mode, x, input.Width), row = BorderIndex.Map(border.Mode, y, input.Height);
-        if (column == BorderIndex.Outside || row == BorderIndex.Outside) return Constant(border.Constant, channel, input.Channels);
-        return input[column, row][channel];
-    }
-
     // Constants are straight; a list of colours alone leaves alpha opaque.
-    private double Constant(ChannelValues constant, int channel, int channels)
+    private double[] Outside(Border border, int channels)
     {
-        if (!HasAlpha(channels)) return constant[channel];
-        double alpha = constant.Count == 3 ? 1 : constant[3];
-        if (channel == 3) return alpha;
-        return handling == AlphaHandling.Premultiplied ? constant[channel] * alpha : constant[channel];
+        var outside = new double[channels];
+        if (border.Mode != BorderMode.Constant) return outside;
+        var constant = border.Constant;
+        for (int c = 0; c < Colours(channels); c++) outside[c] = constant[c];
+        if (!HasAlpha(channels)) return outside;
+        outside[3] = constant.Count == 3 ? 1 : constant[3];
+        if (handling == AlphaHandling.Premultiplied)
+            for (int c = 0; c < 3; c++) outside[c] *= outside[3];
+        return outside;
     }
 
     private static void Sum(Picture[] terms, IReadOnlyList<double> weights, int x, int y, Span<double> result)

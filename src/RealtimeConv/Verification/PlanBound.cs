@@ -19,7 +19,7 @@ public static class PlanBound
         foreach (var pass in plan.Passes)
         {
             var result = pass.Propagate([.. pass.Inputs.Select(i => fields[i])], arithmetic);
-            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, arithmetic);
+            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, arithmetic);
         }
         return fields[^1];
     }
@@ -81,14 +81,15 @@ public static class PlanBound
             throw new ArgumentException($"The plan is for {request.Width} x {request.Height} {request.Source}; the frame is {frame.Width} x {frame.Height} {frame.Format}.", nameof(frame));
     }
 
-    private static ErrorField Stored(ErrorField field, SampleType storage, ArithmeticModel arithmetic)
+    // Whole numbers stored as codes lose nothing.
+    private static ErrorField Stored(ErrorField field, SampleType storage, bool areCodes, ArithmeticModel arithmetic)
     {
         var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage };
         for (int k = 0; k < field.Value.Length; k++)
         {
             bool bounded = double.IsFinite(field.Value[k]) && double.IsFinite(field.Error[k]);
             stored.Value[k] = field.Value[k];
-            stored.Error[k] = bounded ? field.Error[k] + StorageBound.Store(storage, field.Value[k], field.Error[k], arithmetic) : double.PositiveInfinity;
+            stored.Error[k] = bounded ? field.Error[k] + (areCodes ? 0 : StorageBound.Store(storage, field.Value[k], field.Error[k], arithmetic)) : double.PositiveInfinity;
         }
         return stored;
     }

@@ -53,6 +53,10 @@ internal sealed class StoreStepsBound(ErrorField field, SumTrace? trace, Immutab
             case EncodeSrgbStep:
                 for (int c = 0; c < Colours(true); c++) pixel[c] = Encode(pixel[c]);
                 break;
+            case QuotientStep quotient:
+                // Rounding to the code is the store's, and the store's bound has it.
+                for (int c = 0; c < _channels; c++) pixel[c] = new Approximation(pixel[c].Value / quotient.Divisor / quotient.Maximum, pixel[c].Error / quotient.Divisor / quotient.Maximum);
+                break;
             case PremultiplyStep:
                 for (int c = 0; c < 3; c++) pixel[c] = Approximation.Product(pixel[c], pixel[3], arithmetic);
                 break;

@@ -39,6 +39,31 @@ public class CpuFilterBoundTests
     }
 
     [Test]
+    public void Apply_EveryPlanOfWholeKernels_IsExactWhereItSaysSoAndWithinTheBound([Values] BorderMode mode, [Values(1, 2, 7, 33)] int width, [Values(1, 5, 31)] int height)
+    {
+        var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.2, 0.6, 1)) : new Border(mode);
+        Kernel[] kernels =
+        [
+            new(7, 5, [.. Enumerable.Repeat(1.0, 35)], 35, 6, 0), new(1, 9, [.. Enumerable.Repeat(1.0, 9)], 9), new(40, 3, [.. Enumerable.Repeat(1.0, 120)], 120),
+            new(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 1], 16), new(5, 4, [.. Enumerable.Range(0, 20).Select(k => (double)(k * 7 % 11 - 3))], 21),
+        ];
+        foreach (var kernel in kernels)
+            foreach (int channels in new[] { 1, 3, 5 })
+            {
+                var format = new PixelFormat(channels == 5 ? SampleType.UNorm16 : SampleType.UNorm8, channels);
+                if (channels == 5 && mode == BorderMode.Constant) continue;
+                var filter = new ConvolveFilter(kernel, Border: border, Bias: 0.2);
+                var frame = TestPatterns.Noise(width, height, format, 4);
+                var exact = WholeNumberReference.Apply(filter, (long)kernel.Divisor, frame);
+                foreach (var candidate in Planner.Candidates(new PlanRequest(filter, format, format, width, height)))
+                {
+                    var result = Judge(candidate.Plan, frame, $"{kernel}");
+                    if (candidate.Plan.IsExact) Assert.That(FrameComparison.JudgeExact(exact, result).Summary, Does.EndWith("exact"), candidate.Why);
+                }
+            }
+    }
+
+    [Test]
     public void Apply_EveryPattern_StaysWithinTheBound([Values] SampleType source, [Values] SampleType destination)
     {
         var kernel = new Kernel(5, 4, [.. Enumerable.Range(0, 20).Select(k => Math.Sin(k))], 6);
@@ -49,7 +74,7 @@ public class CpuFilterBoundTests
         for (int k = 0; k < frames.Count; k++) Judge(Planner.Plan(request), frames[k], $"pattern {k}");
     }
 
-    private static void Judge(FilterPlan plan, Frame frame, string which)
+    private static Frame Judge(FilterPlan plan, Frame frame, string which)
     {
         var request = plan.Request;
         var result = new Frame(request.Width, request.Height, request.Destination, request.DestinationAlpha);
@@ -57,5 +82,6 @@ public class CpuFilterBoundTests
         double[] reference = ReferenceFilter.Evaluate(request.Filter, frame, PixelRegion.Whole(frame), request.DestinationAlpha);
         var report = FrameComparison.Judge(reference, PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
         Assert.That(report.Passed, $"{which}: {plan.Name}, {request.Source} {request.SourceAlpha} to {request.Destination} {request.DestinationAlpha}, {string.Join("; ", plan.Passes.Select(p => p.Name))}: {report.Summary}");
+        return result;
     }
 }

@@ -69,7 +69,7 @@ public class CatalogExpressionTests
     [TestCase("gausian(2)", "kernel expression, column 1: no kernel or filter is called 'gausian'; near it: gaussian")]
     [TestCase("0.5*identity + sbel", "kernel expression, column 16: no kernel or filter is called 'sbel'; near it: sobel")]
     [TestCase("sobel + box", "kernel expression, column 7: sobel is a filter made of several kernels and cannot enter kernel algebra; use it alone, or a kernel such as sobel-x")]
-    [TestCase("2*kirsch", "kernel expression, column 2: kirsch is a filter made of several kernels and cannot enter kernel algebra; use it alone, or a kernel such as sobel-x")]
+    [TestCase("2*kirsch", "kernel expression, column 2: kirsch is a filter made of several kernels and cannot enter kernel algebra; use it alone, or a kernel such as kirsch-n")]
     [TestCase("box + 1", "kernel expression, column 5: a number and a kernel cannot be added; write 1*identity for the number")]
     [TestCase("3", "kernel expression, column 1: the expression is the number 3, not a kernel; write 3*identity")]
     [TestCase("box / box", "kernel expression, column 5: box cannot divide: only numbers can")]

@@ -139,6 +139,26 @@ public class ReferenceFilterTests
             Assert.That(part.Skip(y * 12).Take(12), Is.EqualTo(whole.Skip(((region.Y + y) * 9 + region.X) * 4).Take(12)));
     }
 
+    [Test]
+    public void Evaluate_LargeFrame_JoinsItsBandsWithoutSeams()
+    {
+        var frame = TestPatterns.Noise(601, 499, PixelFormat.R8, 2);
+        var filter = new ChainFilter(new ConvolveFilter(OneToNine, Border: Border.Wrap), new ConvolveFilter(OneToNine, Operation.Convolution, Border.Reflect101));
+        double[] whole = ReferenceFilter.Evaluate(filter, frame);
+        foreach (int y in new[] { 0, 248, 249, 250, 498 })
+            Assert.That(ReferenceFilter.Evaluate(filter, frame, new PixelRegion(0, y, 601, 1)), Is.EqualTo(whole.Skip(601 * y).Take(601)), $"row {y}");
+    }
+
+    [TestCase(2)]
+    [TestCase(700)]
+    public void Evaluate_FilterForOtherChannels_IsRefusedInItsOwnWords(int size)
+    {
+        var bias = new ConvolveFilter(Kernel.Identity, Bias: ChannelValues.PerChannel(1, 2));
+        Assert.That(() => ReferenceFilter.Evaluate(bias, TestPatterns.Constant(size, size, PixelFormat.Rgb8, 0)), Throws.InstanceOf<ArgumentException>().With.Message.Contains("channel 2"));
+        var bank = new ConvolveFilter(KernelBank.PerChannel(Kernel.Identity, Kernel.Identity));
+        Assert.That(() => ReferenceFilter.Evaluate(bank, TestPatterns.Constant(size, size, PixelFormat.Rgb8, 0)), Throws.InstanceOf<ArgumentException>());
+    }
+
     [TestCase(-1, 0, 2, 2)]
     [TestCase(3, 0, 2, 2)]
     [TestCase(0, 3, 2, 2)]

@@ -34,6 +34,7 @@ public class PlanBoundTests
         ["linear light"] = new ConvolveFilter(Blur, Bias: 0.01) { Light = LightMode.Linear },
         ["linear strength"] = new BlendFilter(new ConvolveFilter(Blur), 0.6) { Light = LightMode.Linear },
         ["mixing"] = new ConvolveFilter(Mixing(), Border: Border.Reflect, Bias: ChannelValues.PerChannel(0.1, 0.2, 0.3, 0)),
+        ["large bias"] = new ChainFilter(new ConvolveFilter(Ninth, Bias: 6), new ConvolveFilter(Blur, Bias: -5.5)),
         ["per channel"] = new ConvolveFilter(KernelBank.PerChannel(Blur, Signed, Ninth, Kernel.Identity), Border: Border.Of(ChannelValues.PerChannel(0.1, 0.2, 0.3, 0.7))),
     };
 
@@ -75,11 +76,29 @@ public class PlanBoundTests
         Assert.That(report.SpecFailures, Is.Zero, report.Summary);
     }
 
-    private static FilterPlan Plan(Filter filter, Frame frame) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
+    [Test]
+    public void Of_HalfFloatsBetweenThePasses_StaysWithinTheBound([ValueSource(nameof(Names))] string name, [Values] AlphaMode alpha)
+    {
+        var filter = Filters[name];
+        var frame = TestPatterns.Noise(7, 6, PixelFormat.Rgba32F, 44, alpha: alpha);
+        var plan = Plan(filter, frame, SampleType.Float16);
+        double[] reference = ReferenceFilter.Evaluate(filter, frame);
+        var bounds = PlanBound.Tiers(plan, frame);
+        foreach (bool truncates in new[] { false, true })
+        {
+            var report = FrameComparison.Judge(reference, bounds, new SimulatedDevice { TruncatesHalf = truncates }.Run(plan, frame));
+            Assert.That(report.Passed, Is.True, report.Summary);
+        }
+    }
+
+    private static IEnumerable<string> Names => Filters.Keys;
+
+    private static FilterPlan Plan(Filter filter, Frame frame, SampleType? intermediate = null) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
     {
         SourceAlpha = frame.Alpha,
         DestinationAlpha = frame.Alpha,
         Backend = Backend.Compute,
+        Intermediate = intermediate,
         Device = new DeviceProfile { HasCompute = true },
     });
 

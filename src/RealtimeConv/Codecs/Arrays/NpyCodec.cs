@@ -10,6 +10,9 @@ public static class NpyCodec
     /// <summary>Real headers have about a hundred bytes; a structured type may have more.</summary>
     private const int MaxHeaderBytes = 1 << 16;
 
+    /// <summary>Length of the headers written here, as NumPy writes them.</summary>
+    public const int HeaderBytes = 128;
+
     private static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
     /// <summary>Reads an array; the stream is left after its last value.</summary>
@@ -33,16 +36,7 @@ public static class NpyCodec
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(stream);
-        const int prefix = 10, alignment = 64;
-        string text = $"{{'descr': '<f4', 'fortran_order': False, 'shape': {array}, }}";
-        int length = (prefix + text.Length + 1 + alignment - 1) / alignment * alignment - prefix;
-        Span<byte> head = stackalloc byte[prefix];
-        Magic.CopyTo(head);
-        head[6] = 1;
-        head[7] = 0;
-        BinaryPrimitives.WriteUInt16LittleEndian(head[8..], checked((ushort)length));
-        stream.Write(head);
-        stream.Write(Encoding.ASCII.GetBytes(text.PadRight(length - 1) + "\n"));
+        WriteHeader(array.Shape.AsSpan(), stream);
         if (BitConverter.IsLittleEndian)
         {
             stream.Write(MemoryMarshal.AsBytes(array.Data.AsSpan()));
@@ -51,6 +45,25 @@ public static class NpyCodec
         float[] swapped = [.. array.Data];
         SwapBytes(swapped);
         stream.Write(MemoryMarshal.AsBytes(swapped.AsSpan()));
+    }
+
+    /// <summary>
+    /// Writes the header of an array whose values follow, for arrays written piece by piece. Up to rank 8 it has always <see cref="HeaderBytes"/> bytes, so it can be
+    /// written again when the shape is known at last.
+    /// </summary>
+    public static void WriteHeader(ReadOnlySpan<int> shape, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        const int prefix = 10, alignment = 64;
+        string text = $"{{'descr': '<f4', 'fortran_order': False, 'shape': {NpyArray.ShapeText([.. shape])}, }}";
+        int length = Math.Max(HeaderBytes, (prefix + text.Length + 1 + alignment - 1) / alignment * alignment) - prefix;
+        Span<byte> head = stackalloc byte[prefix];
+        Magic.CopyTo(head);
+        head[6] = 1;
+        head[7] = 0;
+        BinaryPrimitives.WriteUInt16LittleEndian(head[8..], checked((ushort)length));
+        stream.Write(head);
+        stream.Write(Encoding.ASCII.GetBytes(text.PadRight(length - 1) + "\n"));
     }
 
     private static NpyHeader ReadHeader(Stream stream)

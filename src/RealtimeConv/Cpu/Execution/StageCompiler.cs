@@ -24,12 +24,13 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         if (!_producers.TryGetValue(surface, out var producer) || surface == plan.Surfaces.Length - 1) return false;
         if (producer is PointwisePass) return true;
         var readers = plan.Passes.Where(p => p.Inputs.Contains(surface)).ToList();
-        if (producer is not ConvolvePass convolve || readers is not [var reader] || reader.Inputs.Count(i => i == surface) != 1) return false;
+        if (readers is not [var reader] || reader.Inputs.Count(i => i == surface) != 1) return false;
         int place = reader.Inputs.IndexOf(surface);
-        return reader switch
+        return (producer, reader) switch
         {
-            CombinePass combine => place < combine.Terms,
-            ConvolvePass column => place == 0 && IsRow(convolve) && column.Footprint is { Left: 0, Right: 0 },
+            (ConvolvePass, CombinePass combine) => place < combine.Terms,
+            (ConvolvePass convolve, ConvolvePass column) => place == 0 && IsRow(convolve) && column.Footprint is { Left: 0, Right: 0 },
+            (RunningSumPass { AlongColumns: true, Store.IsEmpty: true }, RunningSumPass { AlongColumns: false }) => place == 0,
             _ => false,
         };
     }
@@ -41,7 +42,8 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var store = new SurfaceStore(pass.Output, surface.Format, kernels);
         var blocks = Values(pass);
         blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
-        return new TileStage([.. _rings], blocks, store, new TileGrid(surface.Width, surface.Height, _rings, workers));
+        var grid = pass is RunningSumPass ? TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers) : TileGrid.Of(surface.Width, surface.Height, _rings, workers);
+        return new TileStage([.. _rings], blocks, store, grid);
     }
 
     // What a pass computes before its store steps.
@@ -50,6 +52,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         ConvolvePass convolve => Convolved(convolve),
         CombinePass combine => CombinedBlocks.Of([.. combine.Inputs.Take(combine.Terms).Select(Term)], combine.Reduction, combine.Weights, kernels),
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
+        RunningSumPass sum => RunningSum(sum),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
 
@@ -63,7 +66,8 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private BlockSource Convolved(ConvolvePass pass)
     {
         bool planar = pass.Banks.Any(b => !b.IsUniform);
-        var ring = new RowRing(Rows(pass.Inputs[0]), pass.Border, pass.Footprint, planar);
+        var rows = Rows(pass.Inputs[0]);
+        var ring = new RowRing(rows, pass.Border, pass.Footprint, planar, pass.InCodes ? 1 : rows.One);
         _rings.Add(ring);
         BlockSource[] banks = [.. pass.Banks.Select(BlockSource (b) => planar ? PlanarBlocks.Of(ring, b, kernels) : ConvolvedBlocks.Of(ring, b[0, 0]!, kernels))];
         return CombinedBlocks.Of(banks, pass.Reduction, pass.ReductionWeights, kernels);
@@ -88,11 +92,20 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     {
         var source = Rows(pass.Inputs[0]);
         var reach = pass.Footprint;
-        return ConvolvedRows.Of(new BorderedRows(source, pass.Border, reach.Left, reach.Right), source, pass.Banks[0][0, 0]!, kernels);
+        float one = pass.InCodes ? 1 : source.One;
+        return ConvolvedRows.Of(new BorderedRows(source, pass.Border, reach.Left, reach.Right, one), source, pass.Banks[0][0, 0]!, one, kernels);
+    }
+
+    private BlockSource RunningSum(RunningSumPass pass)
+    {
+        if (pass.AlongColumns) return RunningColumnBlocks.Of(Rows(pass.Inputs[0]), pass, kernels);
+        var input = pass.Inputs[0];
+        var rows = IsFused(input) && _producers[input] is RunningSumPass columns ? RunningSum(columns) : RowBlocks.Of(Rows(input));
+        return RunningRowBlocks.Of(rows, pass, plan.Surfaces[input].Width);
     }
 
     private StepProgram Steps(PlannedPass pass, float from, float to, int channels, Frames.SampleType target) =>
-        _steps.Store(pass.Store, from, to, channels, target, place => Rows(pass.Inputs[place]));
+        pass.InCodes ? _steps.StoreCodes(pass.Store, channels, place => Rows(pass.Inputs[place])) : _steps.Store(pass.Store, from, to, channels, target, place => Rows(pass.Inputs[place]));
 
     private static bool IsRow(ConvolvePass pass) => pass is { Reduction: Reduction.Single, Footprint: { Top: 0, Bottom: 0 } } && pass.Banks[0].IsUniform;
 }

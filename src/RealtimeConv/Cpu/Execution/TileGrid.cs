@@ -1,4 +1,5 @@
 using RealtimeConv.Cpu.Rows;
+using RealtimeConv.Planning;
 
 namespace RealtimeConv.Cpu.Execution;
 
@@ -13,16 +14,22 @@ internal sealed class TileGrid
     private readonly int _height;
     private readonly int _columns;
 
-    /// <summary>Cuts a surface for a stage with these rings.</summary>
-    public TileGrid(int width, int height, IReadOnlyList<RowRing> rings, int workers)
+    private TileGrid(int width, int height, int tileWidth, int reach, int workers)
     {
         _width = width;
         _height = height;
-        TileWidth = WidthFor(width, rings);
-        _columns = (width + TileWidth - 1) / TileWidth;
-        TileHeight = HeightFor(height, rings, workers, _columns);
+        TileWidth = tileWidth;
+        _columns = (width + tileWidth - 1) / tileWidth;
+        TileHeight = HeightFor(height, reach, workers, _columns);
         Count = _columns * ((height + TileHeight - 1) / TileHeight);
     }
+
+    /// <summary>Cuts a surface for a stage with these rings.</summary>
+    public static TileGrid Of(int width, int height, IReadOnlyList<RowRing> rings, int workers) =>
+        new(width, height, WidthFor(width, rings), rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
+
+    /// <summary>Cuts a surface into bands of whole rows.</summary>
+    public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => new(width, height, width, reach.Top + reach.Bottom, workers);
 
     /// <summary>Columns of a tile; those at the right edge may have less.</summary>
     public int TileWidth { get; }
@@ -56,10 +63,9 @@ internal sealed class TileGrid
     }
 
     // Every tile loads its window's height again, so tiles are not cut lower than a few of those.
-    private static int HeightFor(int height, IReadOnlyList<RowRing> rings, int workers, int columns)
+    private static int HeightFor(int height, int reach, int workers, int columns)
     {
         if (workers == 1) return height;
-        int reach = rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom);
         int bands = Math.Max(1, (workers * TilesPerWorker + columns - 1) / columns);
         int even = (height + bands - 1) / bands, least = Math.Min((height + workers - 1) / workers, 3 * reach);
         return (Math.Max(Math.Max(even, least), Tile.BlockRows) + Tile.BlockRows - 1) / Tile.BlockRows * Tile.BlockRows;

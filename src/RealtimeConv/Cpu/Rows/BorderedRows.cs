@@ -14,13 +14,18 @@ internal sealed unsafe class BorderedRows
     private nint _strayRow;
 
     /// <summary>Extends a source by so many columns to the left and right.</summary>
-    public BorderedRows(RowSource source, Border border, int left, int right)
+    /// <param name="source">The rows.</param>
+    /// <param name="border">The rule.</param>
+    /// <param name="left">Columns to the left.</param>
+    /// <param name="right">Columns to the right.</param>
+    /// <param name="one">The float that the border constant counts as 1.</param>
+    public BorderedRows(RowSource source, Border border, int left, int right, float one)
     {
         _source = source;
         _mode = border.Mode;
         Left = left;
         Right = right;
-        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => (float)(border.Constant[c] * source.One))] : [];
+        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => (float)(border.Constant[c] * one))] : [];
         _leftColumns = [.. Enumerable.Range(-left, left).Select(x => BorderIndex.Map(_mode, x, source.Width))];
         _rightColumns = [.. Enumerable.Range(source.Width, right).Select(x => BorderIndex.Map(_mode, x, source.Width))];
     }
@@ -30,8 +35,6 @@ internal sealed unsafe class BorderedRows
     public int Right { get; }
 
     public int Channels => _source.Channels;
-
-    public float One => _source.One;
 
     public void Reserve(ScratchLayout layout, int pixels)
     {

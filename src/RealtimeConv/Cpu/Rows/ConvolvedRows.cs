@@ -26,12 +26,12 @@ internal sealed unsafe class ConvolvedRows : RowSource
     }
 
     /// <summary>The convolved rows of a source that is extended by the kernel's reach.</summary>
-    public static ConvolvedRows Of(BorderedRows extended, RowSource source, Kernel kernel, RowKernels kernels) => new(extended, kernel, kernels)
+    public static ConvolvedRows Of(BorderedRows extended, RowSource source, Kernel kernel, float one, RowKernels kernels) => new(extended, kernel, kernels)
     {
         Channels = source.Channels,
         Width = source.Width,
         Height = source.Height,
-        One = source.One,
+        One = one,
     };
 
     /// <inheritdoc/>

@@ -19,18 +19,20 @@ internal sealed unsafe class RowRing
     /// <param name="border">How the source continues outside.</param>
     /// <param name="reach">The window around an output pixel.</param>
     /// <param name="planar">Whether the channels of a row lie one after the other instead of interleaved.</param>
-    public RowRing(RowSource source, Filters.Border border, Footprint reach, bool planar)
+    /// <param name="one">The float that stands for 1 in the sums over the ring.</param>
+    public RowRing(RowSource source, Filters.Border border, Footprint reach, bool planar, float one)
     {
-        _rows = new BorderedRows(source, border, reach.Left, reach.Right);
+        _rows = new BorderedRows(source, border, reach.Left, reach.Right, one);
         _planar = planar;
         Reach = reach;
+        One = one;
     }
 
     public Footprint Reach { get; }
 
     public int Channels => _rows.Channels;
 
-    public float One => _rows.One;
+    public float One { get; }
 
     /// <summary>Floats from a pixel to the next of the same channel.</summary>
     public int PixelStride => _planar ? 1 : Channels;

@@ -71,6 +71,12 @@ internal abstract unsafe class RowKernels
     /// <summary>v = v + weight * term.</summary>
     public abstract void AddScaled(float* values, float* term, float weight, int count);
 
+    /// <summary>sums = sums + entering - leaving, and the same to the target.</summary>
+    public abstract void Slide(float* sums, float* entering, float* leaving, float* target, int count);
+
+    /// <summary>v = v / divisor rounded half to even, for whole numbers whose quotient lies within -1 .. 2^17; others may become anything beyond on the same side.</summary>
+    public abstract void RoundQuotient(float* values, float divisor, int count);
+
     /// <summary>v = v * v.</summary>
     public abstract void Square(float* values, int count);
 

@@ -38,3 +38,10 @@ internal sealed unsafe class AddTimesAlphaStep(RowKernels kernels, float[] patte
         fixed (float* p = pattern) kernels.AddTimesAlpha(values, p, count);
     }
 }
+
+/// <summary>Divides whole numbers and rounds half to even.</summary>
+internal sealed unsafe class QuotientRowStep(RowKernels kernels, int divisor) : RowStep
+{
+    /// <inheritdoc/>
+    public override void Run(in Tile tile, int y, int x, int count, float* values) => kernels.RoundQuotient(values, divisor, count);
+}

@@ -37,6 +37,26 @@ internal sealed class StepCompiler(RowKernels kernels)
         return new StepProgram(steps, one);
     }
 
+    /// <summary>What happens to the whole numbers of a pass in codes before they are stored.</summary>
+    public StepProgram StoreCodes(ImmutableArray<StoreStep> store, int channels, Func<int, RowSource> others)
+    {
+        var steps = new List<RowStep>();
+        float one = 1;
+        foreach (var step in store)
+        {
+            if (step is not QuotientStep quotient)
+            {
+                steps.Add(Compile(step, one, channels, others));
+                continue;
+            }
+            // A quotient by a power of two is exact and is rounded by the store.
+            if (!int.IsPow2(quotient.Divisor)) steps.Add(new QuotientRowStep(kernels, quotient.Divisor));
+            else if (quotient.Divisor != 1) steps.Add(new ScaleStep(kernels, 1f / quotient.Divisor));
+            one = quotient.Maximum;
+        }
+        return new StepProgram(steps, one);
+    }
+
     /// <summary>What happens to values before they are stored, ending in the unit of the store.</summary>
     /// <param name="store">The steps.</param>
     /// <param name="from">The float that stands for 1 before.</param>

@@ -19,7 +19,8 @@ public static class FfmpegConvolutionText
     internal const int LongestRow = 49;
     internal const double Codes = 255;
 
-    private const int LargestWhole = 1 << 20;
+    // FFmpeg adds in 32-bit integers: with matrices of this sum of magnitudes, codes of up to 12 bits cannot overflow.
+    private const int LargestSum = 1 << 19;
 
     /// <summary>Reads a filter string, with or without its name in front.</summary>
     /// <exception cref="InvalidInputException">An option or matrix is wrong; the message gives line and column.</exception>
@@ -72,10 +73,10 @@ public static class FfmpegConvolutionText
         for (int scale = 1; scale <= 64; scale *= 2)
         {
             double[] whole = [.. kernel.Coefficients.Select(c => sign * c * scale)];
-            if (Array.TrueForAll(whole, c => double.IsInteger(c) && Math.Abs(c) <= LargestWhole)) return (whole, 1 / (divisor * scale), true);
+            if (Array.TrueForAll(whole, double.IsInteger) && whole.Sum(Math.Abs) <= LargestSum) return (whole, 1 / (divisor * scale), true);
         }
-        double largest = kernel.Coefficients.Max(Math.Abs);
-        double step = largest == 0 ? 1 : largest / LargestWhole;
+        double sum = kernel.Coefficients.Sum(Math.Abs);
+        double step = sum == 0 ? 1 : sum / LargestSum;
         return ([.. kernel.Coefficients.Select(c => Math.Round(sign * c / step))], step / divisor, false);
     }
 }

@@ -68,6 +68,7 @@ internal sealed class ImageMagickReader(string text)
         {
             throw Error(start, e.Message.TrimEnd('.'));
         }
+        _originGiven = true;
         if (MagickNames.IsDistance(name)) _warnings.Add($"{name} is made for distance morphology; here its distances are weights of a sum.");
         if (kernels.Count == 1) Add(start, kernels[0], geometry.Has('@'), geometry.Has('>'), geometry.Has('<'));
         else _kernels.AddRange(kernels);
@@ -106,7 +107,6 @@ internal sealed class ImageMagickReader(string text)
         for (int at = SkipSeparators(start, end); at < end; at = SkipSeparators(Token(at, end), end)) count++;
         int side = (int)Math.Sqrt(count + 1.0);
         if (side * side != count) throw Error(start, $"{count} values are not a square; give a size first, such as {count}x1:");
-        if (side % 2 == 0) throw Error(start, $"a list without a size must be an odd square; for {side}x{side} write {side}x{side}: first");
         Fill(start, start, end, side, side, null, null, false, false, false);
     }
 

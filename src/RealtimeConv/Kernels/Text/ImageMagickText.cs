@@ -9,7 +9,7 @@ namespace RealtimeConv.Kernels.Text;
 /// <remarks>
 /// <para>
 /// Sized form: <c>WxH+X+Y:</c> then W * H values between blanks or commas; <c>W:</c> means WxW; <c>nan</c> or <c>-</c> is a cell that does not belong to the kernel.
-/// Without a size an odd square is filled. A word is one of ImageMagick's own kernels with its arguments. After the size or in the arguments <c>@</c> adds all
+/// Without a size a square is filled. A word is one of ImageMagick's own kernels with its arguments. After the size or in the arguments <c>@</c> adds all
 /// rotations by 45 degrees (3x3), <c>&gt;</c> all by 90 degrees, <c>&lt;</c> those by 180, 270 and 90.
 /// </para>
 /// <para>

@@ -42,7 +42,7 @@ public sealed record KernelDocument
     /// <summary>The space the filter runs in.</summary>
     public LightMode? Light { get; init; }
 
-    /// <summary>Whether the text gives the anchor; otherwise it is the format's default.</summary>
+    /// <summary>Whether the text gives the anchor, by numbers or by naming a kernel that has one; otherwise it is the format's default.</summary>
     public bool IsAnchorGiven { get; init; }
 
     /// <summary>

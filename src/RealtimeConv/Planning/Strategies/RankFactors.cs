@@ -8,30 +8,44 @@ namespace RealtimeConv.Planning.Strategies;
 internal sealed record RankFactors(IReadOnlyList<(Kernel Column, Kernel Row)> Pairs, double Remainder)
 {
     // A remainder this small beside sum|K| is what rounding the weights themselves to float32 may cost: the kernel has the rank for all that float32 can tell.
-    private const double WeightRounding = 1.0 / (1 << 24);
+    private const double WeightRounding = 1.0 / (1 << 23);
 
-    /// <summary>Splits a kernel by elimination with complete pivoting, until the remainder is below float32's rounding of the weights.</summary>
+    // Factors read from weights that were rounded to float32 carry three such roundings.
+    private const double FactorRounding = 1.0 / (1 << 22);
+
+    /// <summary>Splits a kernel so far that what remains is below float32's rounding of the weights.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="largestRank">The most pairs that are of use.</param>
-    /// <param name="granted">A remainder that is accepted beside the rounding of the weights.</param>
     /// <returns>The pairs, or null where the rank is larger.</returns>
-    public static RankFactors? Of(Kernel kernel, int largestRank, double granted = 0)
+    /// <remarks>
+    /// Several pairs are found by elimination with complete pivoting instead of singular values: it stops after a few steps, so that asking costs little for any kernel.
+    /// </remarks>
+    public static RankFactors? Of(Kernel kernel, int largestRank)
     {
-        int width = kernel.Width, height = kernel.Height;
-        var residual = new double[width * height];
+        double accepted = WeightRounding * kernel.AbsoluteSum;
+        if (accepted == 0) return null;
+        if (Separability.Factor(kernel, FactorRounding) is { } product && product.Remainder <= accepted) return new RankFactors([Scaled(product)], product.Remainder);
+        if (largestRank == 1) return null;
+        var residual = new double[kernel.Width * kernel.Height];
         for (int k = 0; k < residual.Length; k++) residual[k] = kernel.Coefficients[k] / kernel.Divisor;
-        double accepted = Math.Max(granted, WeightRounding * kernel.AbsoluteSum);
         var pairs = new List<(Kernel, Kernel)>();
-        while (true)
+        while (pairs.Count < largestRank)
         {
-            double remainder = residual.Sum(Math.Abs);
-            if (remainder <= accepted && pairs.Count > 0) return new RankFactors(pairs, remainder);
-            if (pairs.Count == largestRank || remainder == 0) return null;
             pairs.Add(Eliminate(residual, kernel));
+            double remainder = residual.Sum(Math.Abs);
+            if (remainder <= accepted) return new RankFactors(pairs, remainder);
         }
+        return null;
     }
 
-    // Takes the outer product through the largest entry away. Rows are scaled to sum|row| = 1, so that values between the passes keep the input's range.
+    // Rows whose magnitudes sum to 1 keep the values between the passes in the input's range.
+    private static (Kernel Column, Kernel Row) Scaled(SeparableFactors factors)
+    {
+        double size = factors.Row.AbsoluteSum * (factors.Row.Sum < 0 ? -1 : 1);
+        return (size * factors.Column, factors.Row.WithDivisor(factors.Row.Divisor * size));
+    }
+
+    // Takes the outer product through the largest entry away.
     private static (Kernel Column, Kernel Row) Eliminate(double[] residual, Kernel kernel)
     {
         int width = kernel.Width, height = kernel.Height, pivot = 0;

@@ -53,6 +53,41 @@ public sealed class GlStateTests(GraphicsApi api, Backend backend) : GlTest
         });
     }
 
+    [Test]
+    public void Apply_DuringTransformFeedback_PausesAndResumesIt()
+    {
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend });
+            var frame = TestFrame();
+            var source = Straight(FloatTexture(gl, 13, 11, frame.Float32), 13, 11);
+            var destination = Straight(Texture(gl, 13, 11, SizedInternalFormat.Rgba32f), 13, 11);
+            HostileState.BeginTransformFeedback(gl, api);
+            Assert.That(engine.Apply(Filter, source, destination).IsApplied, Is.True);
+            Assert.That((gl.GetInteger(GLEnum.TransformFeedbackActive), gl.GetInteger(GLEnum.TransformFeedbackPaused)), Is.EqualTo((1, 0)));
+            gl.EndTransformFeedback();
+            Assert.That(gl.GetError(), Is.EqualTo(GLEnum.NoError));
+            Assert.That(Read(gl, destination.Texture, 13, 11), Is.EqualTo(engine.Apply(Filter, frame).Float32.ToArray()));
+        });
+    }
+
+    [Test]
+    public void Apply_WithATrustedHost_GivesTheSamePixelsAndSavesNothing([Values(HostState.Trusted, HostState.Isolated)] HostState mode)
+    {
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            var frame = TestFrame();
+            using var careful = new FilterEngine(gl, new FilterEngineOptions { Backend = backend });
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend, State = mode });
+            var expected = careful.Apply(Filter, frame).Float32.ToArray();
+            HostileState.Set(gl, api);
+            Assert.That(engine.Apply(Filter, frame).Float32.ToArray(), Is.EqualTo(expected));
+            Assert.That(gl.IsEnabled(EnableCap.DepthTest), Is.False);
+        });
+    }
+
     private static readonly Filter TooManyChannels = new ConvolveFilter(KernelBank.PerChannel(Kernel.Identity, Kernel.Identity));
 
     private void Same(GL gl, List<string> before, string what)

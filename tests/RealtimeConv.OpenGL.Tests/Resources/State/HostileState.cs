@@ -16,6 +16,17 @@ internal static unsafe class HostileState
         if (gl.GetError() is var error && error != GLEnum.NoError) throw new InvalidOperationException($"The hostile state itself is wrong: {error}.");
     }
 
+    /// <summary>Starts a capture of vertices, as a particle system would.</summary>
+    public static void BeginTransformFeedback(GL gl, GraphicsApi api)
+    {
+        gl.BindVertexArray(gl.GenVertexArray());
+        gl.UseProgram(Program(gl, api == GraphicsApi.OpenGL));
+        gl.BindBuffer(BufferTargetARB.TransformFeedbackBuffer, gl.GenBuffer());
+        gl.BufferData(BufferTargetARB.TransformFeedbackBuffer, 4096, null, BufferUsageARB.StaticDraw);
+        gl.BindBufferBase(BufferTargetARB.TransformFeedbackBuffer, 0, (uint)gl.GetInteger(GLEnum.TransformFeedbackBufferBinding));
+        gl.BeginTransformFeedback(PrimitiveType.Points);
+    }
+
     private static void SetBindings(GL gl, bool desktop)
     {
         uint buffer = gl.GenBuffer();
@@ -107,6 +118,7 @@ internal static unsafe class HostileState
             gl.CompileShader(shader);
             gl.AttachShader(program, shader);
         }
+        gl.TransformFeedbackVaryings(program, 1, ["v"], TransformFeedbackBufferMode.InterleavedAttribs);
         gl.LinkProgram(program);
         return program;
     }

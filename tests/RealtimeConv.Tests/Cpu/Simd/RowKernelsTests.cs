@@ -1,4 +1,5 @@
 using RealtimeConv.Cpu.Simd;
+using RealtimeConv.Tests.Support;
 
 namespace RealtimeConv.Tests.Cpu.Simd;
 
@@ -104,6 +105,23 @@ public unsafe class RowKernelsTests(int width)
             Assert.That(bytes, Is.EqualTo(source.Take(count).Select(v => (byte)v).Append((byte)99)));
             Assert.That(words, Is.EqualTo(source.Take(count).Select(v => (ushort)v).Append((ushort)99)));
         }
+    }
+
+    [Test]
+    public void RoundQuotient_AllNumeratorsAroundAllQuotients_RoundsHalfToEven([Values(1, 2, 3, 9, 16, 225, 255, 961, 3969, 65535, 1000001)] int divisor)
+    {
+        var numerators = new List<long>();
+        for (int quotient = -1; quotient <= 256; quotient++)
+            for (int beside = -3; beside <= 3; beside++)
+            {
+                numerators.Add((long)quotient * divisor + beside);
+                numerators.Add((2L * quotient + 1) * divisor / 2 + beside);
+            }
+        float[] values = [.. numerators.Where(n => Math.Abs(n) + divisor < 1 << 24).Select(n => (float)n), .. new float[RowKernels.Padding]];
+        float[] quotients = [.. values];
+        fixed (float* q = quotients) _kernels.RoundQuotient(q, divisor, quotients.Length - RowKernels.Padding);
+        for (int k = 0; k < values.Length; k++)
+            Assert.That(quotients[k], Is.EqualTo(WholeNumberReference.RoundHalfToEven((long)values[k], divisor)), $"{values[k]} / {divisor}");
     }
 
     [Test]

@@ -98,9 +98,17 @@ public class FfmpegConvolutionTextTests
         var written = FfmpegConvolutionText.Write(new KernelDocument(kernel));
         var read = FfmpegConvolutionText.Read(written.Text).Kernels.Single();
         Assert.That(written.Warnings, Has.One.Contains("rounded to multiples of"));
-        // Half a step of the largest weight over 2^20.
-        double step = kernel.Coefficients.Max() / (1 << 20);
+        // Half a step of the sum over 2^19.
+        double step = kernel.AbsoluteSum / (1 << 19);
         for (int k = 0; k < 25; k++) Assert.That(read.Coefficients[k] / read.Divisor, Is.EqualTo(kernel.Coefficients[k]).Within(step / 2 * (1 + Math.ScaleB(1, -40))));
+    }
+
+    [Test]
+    public void Write_AnyKernel_CannotOverflowTheSumsOf12BitVideo()
+    {
+        var written = FfmpegConvolutionText.Write(new KernelDocument(Kernel.Row([Math.PI, 1e9, -1e9])));
+        double[] matrix = [.. written.Text.Split('\'')[1].Split(' ').Select(double.Parse)];
+        Assert.That(matrix.Sum(Math.Abs) * 4095, Is.LessThan(int.MaxValue));
     }
 
     [Test]

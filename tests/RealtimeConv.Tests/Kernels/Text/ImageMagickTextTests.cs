@@ -18,6 +18,9 @@ public class ImageMagickTextTests
     public void Read_Digits_AreInReadingOrder(string text) => Assert.That(Read(text), Is.EqualTo(Digits));
 
     [Test]
+    public void Read_FourValuesWithoutASize_AreASquare() => Assert.That(Read("1 2 3 4"), Is.EqualTo(new Kernel(2, 2, [1, 2, 3, 4], 1, 0, 0)));
+
+    [Test]
     public void Read_WidthAndHeight_AreInThisOrder() => Assert.That(Read("3x1: 1 2 3"), Is.EqualTo(Kernel.Row([1, 2, 3])));
 
     [TestCase("2x2: 1 2 3 4", 0, 0, 1, 1)]
@@ -100,7 +103,6 @@ public class ImageMagickTextTests
     [TestCase("3y3: 1", "line 1, column 2: 'y' does not belong to a size; it is written WxH or WxH+X+Y.")]
     [TestCase(": 1 2 3", "line 1, column 1: a size such as 3x3 is expected before the ':'.")]
     [TestCase("1 2 3", "line 1, column 1: 3 values are not a square; give a size first, such as 3x1:.")]
-    [TestCase("1 2 3 4", "line 1, column 1: a list without a size must be an odd square; for 2x2 write 2x2: first.")]
     [TestCase("5x5@: 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2", "line 1, column 1: '@' turns 3x3 kernels by 45 degrees; this one is 5x5.")]
     [TestCase("3x2>: 1 2 3 4 5 6", "line 1, column 1: only square kernels and single rows or columns turn by 90 degrees; this one is 3x2.")]
     [TestCase("Gausian:0x1", "line 1, column 1: ImageMagick has no kernel 'Gausian'; near it: gaussian.")]

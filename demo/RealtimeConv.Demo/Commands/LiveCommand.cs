@@ -1,0 +1,44 @@
+using System.CommandLine;
+using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Live;
+using RealtimeConv.Hosting.Sources;
+
+namespace RealtimeConv.Demo.Commands;
+
+/// <summary>rtconv live: filters over live frames in a window; without a display the showcase, rendered to files.</summary>
+internal static class LiveCommand
+{
+    private const int LargestSide = 8192;
+
+    public static Command Create()
+    {
+        var source = new Argument<string>("source") { Description = $"{LiveOptions.Scene} (default), {FrameSources.Help}", DefaultValueFactory = _ => LiveOptions.Scene };
+        var kernel = new Option<string>("--kernel") { Description = "Kernel, filter or expression to begin with", DefaultValueFactory = _ => "sobel" };
+        var backend = new Option<LiveBackend>("--backend") { Description = "auto, compute, fragment or cpu" };
+        var size = new Option<string?>("--size") { Description = "Size of the window or of the showcase's pictures, WxH" };
+        var frames = new Option<long>("--frames") { Description = "End after so many frames" };
+        var seconds = new Option<double>("--seconds") { Description = "End after so many seconds" };
+        var showcase = new Option<string?>("--showcase") { Description = "Render the showcase into this folder instead of opening a window" };
+        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, showcase };
+        command.SetAction((result, cancellation) =>
+        {
+            var (width, height) = ParseSize(result.GetValue(size));
+            if (result.GetValue(frames) < 0) throw new InvalidInputException("--frames is negative; give the number of frames after which to end");
+            if (result.GetValue(seconds) is not (>= 0 and < 1e9)) throw new InvalidInputException("--seconds must be a number of seconds of at least 0");
+            var options = new LiveOptions(
+                result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds), result.GetValue(showcase));
+            var invocation = result.InvocationConfiguration;
+            return Task.FromResult(LiveProgram.Run(options, invocation.Output, invocation.Error, cancellation));
+        });
+        return command;
+    }
+
+    private static (int Width, int Height) ParseSize(string? text)
+    {
+        if (text is null) return (0, 0);
+        string[] parts = text.Split('x', 'X');
+        if (parts.Length == 2 && int.TryParse(parts[0], out int width) && int.TryParse(parts[1], out int height) && width is >= 16 and <= LargestSide && height is >= 16 and <= LargestSide)
+            return (width, height);
+        throw new InvalidInputException($"--size '{text}' is not understood; write WxH with sides of 16 to {LargestSide}, such as 1280x720");
+    }
+}

@@ -1,0 +1,26 @@
+namespace RealtimeConv.Demo.Live;
+
+/// <summary>What a key does.</summary>
+internal enum LiveAction
+{
+    NextKernel,
+    PreviousKernel,
+    Larger,
+    Smaller,
+    Stronger,
+    Weaker,
+    Border,
+    Operation,
+    Backend,
+    Source,
+    Pause,
+    Split,
+    TypeKernel,
+    Reset,
+    Picture,
+    Window,
+    Hide,
+    FullScreen,
+    Help,
+    Leave,
+}

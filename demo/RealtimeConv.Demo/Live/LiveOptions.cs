@@ -1,0 +1,16 @@
+namespace RealtimeConv.Demo.Live;
+
+/// <summary>What the command line of rtconv live says.</summary>
+/// <param name="Source">"scene", or anything that frames can be read from.</param>
+/// <param name="Kernel">The filter to begin with: an expression over the catalogue.</param>
+/// <param name="Backend">What runs it at the beginning.</param>
+/// <param name="Width">Columns of the window or picture; 0 for the default.</param>
+/// <param name="Height">Rows of the window or picture; 0 for the default.</param>
+/// <param name="Frames">Frames after which to end; 0 for never.</param>
+/// <param name="Seconds">Seconds after which to end; 0 for never.</param>
+/// <param name="Showcase">Folder to render the showcase to instead of opening a window; null opens a window.</param>
+internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Backend, int Width, int Height, long Frames, double Seconds, string? Showcase)
+{
+    /// <summary>The source that needs no file.</summary>
+    public const string Scene = "scene";
+}

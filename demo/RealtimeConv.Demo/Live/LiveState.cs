@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+
+namespace RealtimeConv.Demo.Live;
+
+/// <summary>What the user of the live demo has chosen: kernel, parameters, border, operation, backend, strength, split. No GL, no window.</summary>
+internal sealed class LiveState
+{
+    /// <summary>Everything that can be paged through, in the catalogue's order.</summary>
+    public static ImmutableArray<CatalogEntry> Menu => KernelCatalog.Entries;
+
+    private static readonly BorderMode[] Borders = Enum.GetValues<BorderMode>();
+    private readonly Dictionary<string, double> _values = [];
+    private CatalogValue _value;
+    private int _index;
+
+    /// <summary>Begins with a kernel.</summary>
+    /// <exception cref="InvalidInputException">The text names no kernel or filter.</exception>
+    public LiveState(string kernel)
+    {
+        _value = null!;
+        Filter = null!;
+        Text = "";
+        Type(kernel);
+    }
+
+    /// <summary>The catalogue entry that runs; null while a typed expression does.</summary>
+    public CatalogEntry? Entry { get; private set; }
+
+    /// <summary>The name for the screen: an entry's, or the typed expression.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>One sentence about it; empty for a typed expression.</summary>
+    public string Description => Entry?.Description ?? "a typed expression";
+
+    /// <summary>Its place in the menu.</summary>
+    public int Index => _index;
+
+    /// <summary>What runs.</summary>
+    public Filter Filter { get; private set; }
+
+    /// <summary>The kernel whose weights are shown: the filter's first.</summary>
+    public Kernel? Kernel { get; private set; }
+
+    /// <summary>Counts the changes of <see cref="Filter"/>.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>How frames continue outside.</summary>
+    public BorderMode Border { get; private set; }
+
+    /// <summary>Which operation runs.</summary>
+    public Operation Operation { get; private set; }
+
+    /// <summary>What runs it.</summary>
+    public LiveBackend Backend { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Strength { get; set; } = 1;
+
+    /// <summary>Share of the width that shows the frame before the filter; 0 for none.</summary>
+    public double Split { get; set; }
+
+    /// <summary>The value of a parameter of <see cref="Entry"/>.</summary>
+    public double this[CatalogParameter parameter] => _values.TryGetValue(parameter.Name, out double value) ? value : parameter.Default;
+
+    /// <summary>Pages through the menu.</summary>
+    public void Step(int direction) => Choose((_index + direction + Menu.Length) % Menu.Length);
+
+    /// <summary>Takes an entry of the menu with its defaults.</summary>
+    public void Choose(int index)
+    {
+        _index = index;
+        Entry = Menu[index];
+        Text = Entry.Name;
+        _values.Clear();
+        Rebuild();
+    }
+
+    /// <summary>Takes a typed kernel: a name of the catalogue gives its sliders, anything else an expression.</summary>
+    /// <exception cref="InvalidInputException">The text is no kernel; nothing has changed.</exception>
+    public void Type(string text)
+    {
+        if (KernelCatalog.Find(text) is { } name)
+        {
+            Choose(Menu.IndexOf(name.Entry));
+            foreach (var (parameter, fixedValue) in name.Fixed) _values[parameter] = fixedValue;
+            Rebuild();
+            return;
+        }
+        _value = CatalogExpression.Parse(text);
+        Entry = null;
+        Text = text.Trim();
+        _values.Clear();
+        Compose();
+    }
+
+    /// <summary>Sets a parameter to the nearest value it accepts.</summary>
+    public void Set(CatalogParameter parameter, double value)
+    {
+        double accepted = parameter.Coerce(value);
+        if (Entry is null || accepted.Equals(this[parameter])) return;
+        double before = this[parameter];
+        _values[parameter.Name] = accepted;
+        try
+        {
+            Rebuild();
+        }
+        catch (ArgumentException)
+        {
+            // Two parameters may contradict each other at the ends of their ranges: stay where the kernel exists.
+            _values[parameter.Name] = before;
+        }
+    }
+
+    /// <summary>Makes the kernel larger or smaller by the parameter that shapes its extent.</summary>
+    public void Resize(int direction)
+    {
+        if (SizeParameter() is not { } parameter) return;
+        double step = parameter.IsOdd ? Math.Max(2, parameter.Step) : parameter.Step;
+        Set(parameter, this[parameter] + direction * step);
+    }
+
+    /// <summary>Every parameter back to its default.</summary>
+    public void Reset()
+    {
+        Strength = 1;
+        _values.Clear();
+        if (Entry is not null) Rebuild();
+    }
+
+    /// <summary>The next border rule.</summary>
+    public void NextBorder()
+    {
+        Border = Borders[(Array.IndexOf(Borders, Border) + 1) % Borders.Length];
+        Compose();
+    }
+
+    /// <summary>The other operation.</summary>
+    public void ToggleOperation()
+    {
+        Operation = Operation == Operation.CrossCorrelation ? Operation.Convolution : Operation.CrossCorrelation;
+        Compose();
+    }
+
+    private CatalogParameter? SizeParameter() =>
+        Entry?.Parameters.FirstOrDefault(p => p.Name is "sigma" or "radius" or "length") ?? Entry?.Parameters.FirstOrDefault(p => p.Name == "size")
+        ?? Entry?.Parameters.FirstOrDefault();
+
+    private void Rebuild()
+    {
+        _value = Entry!.Create(_values);
+        Compose();
+    }
+
+    private void Compose()
+    {
+        Filter = _value.Filter.With(new FilterOverrides { Border = new Border(Border), Operation = Operation });
+        Kernel = _value.Kernel ?? _value.Filter.Convolutions().Select(c => c.Kernels.Kernels.FirstOrDefault()).FirstOrDefault();
+        Version++;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using RealtimeConv.Codecs;
+using RealtimeConv.Demo.Apply;
+using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Hosting.Plugins;
+using RealtimeConv.Hosting.Rendering;
+using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.Hosting;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL.Contexts;
+using Silk.NET.OpenGL;
+
+namespace RealtimeConv.Demo.Live;
+
+/// <summary>What the live demo shows, without a window: the scene and a photograph through fifteen kernels, as a contact sheet and a short video.</summary>
+internal static class Showcase
+{
+    private const double SceneTime = 8;
+    private const int FramesPerKernel = 8;
+
+    /// <summary>The kernels shown, with the labels they get.</summary>
+    public static IReadOnlyList<(string Label, string Kernel)> Kernels { get; } =
+    [
+        ("gaussian σ=3", "gaussian(sigma=3)"), ("box 9×9", "box(size=9)"), ("motion 25 px, 30°", "motion(length=25, angle=30)"), ("disk, radius 7", "disk(radius=7)"),
+        ("sharpen", "sharpen"), ("unsharp mask", "unsharp"), ("emboss", "emboss"), ("sobel", "sobel"), ("sobel, x alone", "sobel-x"), ("laplacian, magnitude", "laplacian-abs"), ("frei-chen", "frei-chen"),
+        ("difference of gaussians", "12*dog"), ("relief", "relief"), ("gabor", "gabor"), ("half emboss, half identity", "0.5*identity + 0.5*emboss"),
+    ];
+
+    /// <summary>Renders the showcase into a folder.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string folder, LiveOptions options, TextWriter output, TextWriter messages, CancellationToken cancellation)
+    {
+        int width = options.Width > 0 ? options.Width : 480, height = options.Height > 0 ? options.Height : 270;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException($"cannot write to '{folder}': {e.Message}", e);
+        }
+        using var context = HeadlessContext.Create();
+        var gl = context.GL;
+        using var host = new RenderingHost(gl);
+        string device = gl.GetStringS(StringName.Renderer), driver = gl.GetStringS(StringName.Version);
+        var sheet = new ContactSheet(width, height, $"{device} · OpenGL {driver}");
+        var plugin = new ConvolutionPlugin(new ConvolveFilter(Kernel.Identity));
+        host.Plugins.Add(plugin);
+
+        host.Source = new SceneSource(gl);
+        host.Advance(SceneTime, width, height);
+        double sceneMilliseconds = AddAll(sheet, "the rendered scene", host, plugin, width, height, messages, cancellation);
+        string? named = options.Source == LiveOptions.Scene ? Photograph() : options.Source;
+        if (named is not null)
+        {
+            host.Source = new StillSource(gl, named, Cropped(StillFiles.Read(named).Frame, width, height));
+            AddAll(sheet, Path.GetFileName(named), host, plugin, width, height, messages, cancellation);
+        }
+        string picture = Path.Combine(folder, "contact-sheet.png");
+        var pixels = sheet.Draw();
+        AtomicFile.Write(picture, stream => PngEncoder.Encode(pixels, stream));
+        output.WriteLine($"contact sheet: {Path.GetFullPath(picture)} ({pixels.Width}x{pixels.Height}, {Kernels.Count} kernels)");
+
+        var watch = Stopwatch.StartNew();
+        string video = Path.Combine(folder, "showcase.mp4");
+        string? problem = WriteVideo(video, gl, host, plugin, messages, cancellation);
+        if (problem is null)
+            output.WriteLine($"video: {Path.GetFullPath(video)} ({Kernels.Count * FramesPerKernel} frames, {Kernels.Count * FramesPerKernel / watch.Elapsed.TotalSeconds:0.0} frames per second with encoding)");
+        else messages.WriteLine($"rtconv: no video: {problem}");
+        output.WriteLine($"speed: {sceneMilliseconds:0.00} ms per filter at {width}x{height}, median over the kernels, on {device}");
+        cancellation.ThrowIfCancellationRequested();
+        return ExitCode.Done;
+    }
+
+    // Returns the median milliseconds of a filter.
+    private static double AddAll(
+        ContactSheet sheet, string source, RenderingHost host, ConvolutionPlugin plugin, int width, int height, TextWriter messages, CancellationToken cancellation)
+    {
+        sheet.BeginSection(source);
+        var times = new List<double>();
+        plugin.Strength = 0;
+        host.Advance(0, width, height);
+        sheet.Add("before", host.Read(), null);
+        plugin.Strength = 1;
+        foreach (var (label, kernel) in Kernels)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            plugin.Filter = CatalogExpression.ParseFilter(kernel);
+            host.Advance(0, width, height);
+            if (plugin.Problem is { } problem)
+            {
+                messages.WriteLine($"rtconv: {label}: {problem}");
+                continue;
+            }
+            double milliseconds = Time(host, plugin);
+            times.Add(milliseconds);
+            sheet.Add(label, host.Read(), milliseconds);
+        }
+        times.Sort();
+        return times.Count > 0 ? times[times.Count / 2] : 0;
+    }
+
+    // The best of a few runs, each waited for: what the filter costs without the rest of the frame.
+    private static double Time(RenderingHost host, ConvolutionPlugin plugin)
+    {
+        double best = double.PositiveInfinity;
+        for (int k = 0; k < 3; k++)
+        {
+            var watch = Stopwatch.StartNew();
+            host.Engine.Apply(plugin.Filter, host.Before, host.After);
+            host.Finish();
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+        return best;
+    }
+
+    private static string? WriteVideo(string path, GL gl, RenderingHost host, ConvolutionPlugin plugin, TextWriter messages, CancellationToken cancellation)
+    {
+        const int width = 480, height = 270, rate = 20;
+        host.Source = new SceneSource(gl);
+        using var video = ShowcaseVideo.TryStart(path, width, height, rate, out string? problem);
+        if (video is null) return problem;
+        var progress = new ProgressLine(messages);
+        int frame = 0;
+        foreach (var (label, kernel) in Kernels)
+        {
+            plugin.Filter = CatalogExpression.ParseFilter(kernel);
+            for (int k = 0; k < FramesPerKernel; k++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                host.Advance(1.0 / rate, width, height);
+                var picture = host.Read();
+                var text = new FrameText(picture);
+                text.Fill(0, height - 30, width, 30, new Hosting.Hud.HudColour(12, 15, 21, 200));
+                text.Write(12, height - 10, label, Hosting.Hud.HudColour.Text, 1.15f, bold: true);
+                if (!video.Write(picture)) return video.Problem;
+                progress.Show("showcase video", ++frame, Kernels.Count * FramesPerKernel, "frames");
+            }
+        }
+        progress.Clear();
+        return video.Complete();
+    }
+
+    private static string? Photograph() => LiveSources.Photographs().FirstOrDefault(p => Path.GetFileName(p) == "coffee.png") ?? LiveSources.Photographs().FirstOrDefault();
+
+    // The middle of a picture in the wanted size; a smaller picture stays as it is.
+    private static Frame Cropped(Frame picture, int width, int height)
+    {
+        int w = Math.Min(width, picture.Width), h = Math.Min(height, picture.Height), x = (picture.Width - w) / 2, y = (picture.Height - h) / 2;
+        var cropped = new Frame(w, h, picture.Format, picture.Alpha);
+        int pixel = picture.Format.BytesPerPixel;
+        for (int row = 0; row < h; row++) picture.Row(y + row).Slice(x * pixel, w * pixel).CopyTo(cropped.Row(row));
+        return cropped;
+    }
+}

@@ -1,0 +1,22 @@
+using RealtimeConv.Frames;
+
+namespace RealtimeConv.Hosting.Sources;
+
+/// <summary>How ffmpeg is asked for frames.</summary>
+public sealed record FfmpegSourceOptions
+{
+    /// <summary>Format of the frames: 8 or 16 bits, 1, 3 or 4 channels. Default: four 8-bit channels.</summary>
+    public PixelFormat Format { get; init; } = PixelFormat.Rgba8;
+
+    /// <summary>Scales every frame (bicubic) to this size; null keeps the video's own.</summary>
+    public (int Width, int Height)? Size { get; init; }
+
+    /// <summary>Whether a file starts again at its end, for ever; timestamps go on growing.</summary>
+    public bool Loop { get; init; }
+
+    /// <summary>How long ffmpeg may stay silent while a frame is waited for before it is stopped.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The programs to use; null finds them.</summary>
+    public FfmpegTools? Tools { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace RealtimeConv.Planning;
+
+/// <summary>Abilities of a backend beyond convolve, combine and pointwise passes over whole surfaces; plans use only what is there.</summary>
+[Flags]
+public enum PassFeatures
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Passes in codes (<see cref="PlannedPass.InCodes"/>) and <see cref="QuotientStep"/>: whole numbers, bit-equal everywhere.</summary>
+    WholeNumbers = 1,
+
+    /// <summary><see cref="RunningSumPass"/>.</summary>
+    RunningSums = 2,
+
+    /// <summary>Everything that the CPU filter can do.</summary>
+    Cpu = WholeNumbers | RunningSums,
+}
