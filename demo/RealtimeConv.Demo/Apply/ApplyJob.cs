@@ -62,6 +62,6 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     internal static ApplyBackend ReadBackend(string text) => ValueText.Choice("backend", text,
         ("auto", ApplyBackend.Auto), ("compute", ApplyBackend.Compute), ("fragment", ApplyBackend.Fragment), ("cpu", ApplyBackend.Cpu), ("reference", ApplyBackend.Reference));
 
-    private static SampleType? ReadFormat(string text) => ValueText.Choice<SampleType?>("format", text,
+    internal static SampleType? ReadFormat(string text) => ValueText.Choice<SampleType?>("format", text,
         ("auto", null), ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
 }

@@ -12,6 +12,7 @@ internal static class RtconvCommands
         var root = new RootCommand("Convolution filters in real time: kernels over live frames, pictures, videos and arrays, on the GPU and on the processor.");
         root.Subcommands.Add(LiveCommand.Create());
         root.Subcommands.Add(ApplyCommand.Create());
+        root.Subcommands.Add(PlanCommand.Create());
         root.Subcommands.Add(LayerCommand.Create());
         root.Subcommands.Add(LearnCommand.Create());
         root.Subcommands.Add(KernelsCommand.Create());
