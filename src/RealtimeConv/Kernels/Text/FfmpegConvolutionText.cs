@@ -9,7 +9,9 @@ namespace RealtimeConv.Kernels.Text;
 /// <para>
 /// Options, in the order of values without names: 0m to 3m (matrices of the planes), 0rdiv to 3rdiv (factors of the sums; 0 means 1 / sum, or 1 where that is 0),
 /// 0bias to 3bias (added, in steps of an 8-bit code), 0mode to 3mode (square, row or column). A plane without a matrix keeps its samples. Whole numbers only; square
-/// matrices of 3x3, 5x5 and 7x7, rows and columns of an odd length up to 49. FFmpeg correlates and mirrors at borders without repeating the edge (Reflect101).
+/// matrices of 3x3, 5x5 and 7x7, rows and columns of an odd length up to 49. FFmpeg correlates and mirrors at borders:
+/// without repeating the edge on the left and at the top, with it on the right and at the bottom. No border of ours does both; it is read as Reflect101, and the last columns
+/// and rows within the kernel's reach differ.
 /// </para>
 /// <para>Planes are those of the pixel format, not channels: Y, U, V, A in yuv formats; G, B, R, A in gbrp. Here plane c becomes channel c; a warning says so where they differ.</para>
 /// </remarks>
