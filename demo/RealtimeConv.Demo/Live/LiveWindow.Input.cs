@@ -12,6 +12,7 @@ internal sealed partial class LiveWindow
     private bool _isDown;
     private bool _wentDown;
     private bool _movesSplit;
+    private bool _savesPicture;
     private bool _savesWindow;
     private bool _opens;
     private bool _pressedNow;
@@ -76,7 +77,7 @@ internal sealed partial class LiveWindow
             case LiveAction.Split: _state.Split = _state.Split > 0 ? 0 : 0.5; break;
             case LiveAction.TypeKernel: OpenLine(); break;
             case LiveAction.Reset: _state.Reset(); break;
-            case LiveAction.Picture: SavePicture(); break;
+            case LiveAction.Picture: _savesPicture = true; break;
             case LiveAction.Window: _savesWindow = true; break;
             case LiveAction.Hide: _hud.IsVisible = !_hud.IsVisible; break;
             case LiveAction.FullScreen: _window.WindowState = _window.WindowState == WindowState.Fullscreen ? WindowState.Normal : WindowState.Fullscreen; break;

@@ -138,6 +138,8 @@ internal sealed partial class LiveWindow : IDisposable
         _filters.Apply(_state);
         _host.Advance(delta, size.X, size.Y);
         _filters.Collect(_state);
+        // Only now does the picture show what the keys before asked for.
+        if (_savesPicture) SavePicture();
         _host.Present(0, size.X, size.Y, _state.Split);
         if (!_host.HasFrame)
         {
@@ -193,6 +195,7 @@ internal sealed partial class LiveWindow : IDisposable
 
     private void SavePicture()
     {
+        _savesPicture = false;
         if (!_host.HasFrame) return;
         Save(_host.Read(), "");
     }

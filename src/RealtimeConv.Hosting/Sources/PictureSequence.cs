@@ -12,7 +12,7 @@ public static partial class PictureSequence
     public static bool IsPattern(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Number().Matches(Path.GetFileName(name)).Count == 1;
+        return Number().Count(Path.GetFileName(name)) == 1;
     }
 
     /// <summary>The file of a number under a pattern.</summary>

@@ -11,7 +11,7 @@ public class NutTests
         long[] times = [0, 1, 2, 300, 301, 100_000, 100_001, 5_000_000_000];
         var stream = new MemoryStream();
         var video = new NutStream(7, 5, new Rational(16, 11), new Rational(1001, 30000));
-        var writer = new NutWriter(stream, video, "RGBA"u8, new Rational(30000, 1001));
+        using var writer = new NutWriter(stream, video, "RGBA"u8, new Rational(30000, 1001));
         var pixels = new byte[140];
         foreach (long time in times)
         {

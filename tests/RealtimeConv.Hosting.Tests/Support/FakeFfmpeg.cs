@@ -16,7 +16,7 @@ internal static class FakeFfmpeg
     public static byte[] Nut(int width, int height, int frames, int bytesPerPixel = 4)
     {
         var stream = new MemoryStream();
-        var writer = new NutWriter(stream, new NutStream(width, height, null, new Rational(1, 25)), "RGBA"u8, new Rational(25, 1));
+        using var writer = new NutWriter(stream, new NutStream(width, height, null, new Rational(1, 25)), "RGBA"u8, new Rational(25, 1));
         var pixels = new byte[width * height * bytesPerPixel];
         for (int n = 0; n < frames; n++)
         {

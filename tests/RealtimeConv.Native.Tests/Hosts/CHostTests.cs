@@ -26,7 +26,7 @@ public sealed class CHostTests
     {
         var result = Run("--gl 4.5 --fragment --trusted --frames 1", "");
         Assert.That(result.ExitCode, Is.EqualTo(1), result.ToString());
-        Assert.That(Regex.Matches(result.Errors, "host: state 0x").Count, Is.GreaterThan(10), result.ToString());
+        Assert.That(Regex.Count(result.Errors, "host: state 0x"), Is.GreaterThan(10), result.ToString());
         Assert.That(result.Output, Does.Contain("0 of 52124 samples outside the bound"));
     }
 

@@ -107,6 +107,7 @@ public sealed class FfmpegVideoSink : IFrameSink
     public void Dispose()
     {
         _process?.Dispose();
+        _nut?.Dispose();
         _watchdog?.Dispose();
         if (_process is not null && !_keep) AtomicFile.Remove(_part);
     }

@@ -28,5 +28,5 @@ internal sealed record VideoContainer(string Extension, string Muxer, string[] C
     public static string Extensions => string.Join(" ", Known.Select(c => c.Extension));
 
     /// <summary>The container of a file name; null if none is known.</summary>
-    public static VideoContainer? Of(string path) => Known.FirstOrDefault(c => c.Extension == Path.GetExtension(path).ToLowerInvariant());
+    public static VideoContainer? Of(string path) => Known.FirstOrDefault(c => c.Extension.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
 }

@@ -7,6 +7,9 @@ namespace RealtimeConv.Hosting.Sources;
 /// </summary>
 public sealed record FfmpegInput
 {
+    // What would end a generator's options and begin another filter.
+    private static readonly System.Buffers.SearchValues<char> GraphSyntax = System.Buffers.SearchValues.Create("[];,\\'");
+
     /// <summary>
     /// Containers that hold pictures and sound themselves. Playlists (HLS, DASH, concat and their like), which make a reader open other files and addresses, are not
     /// among them, whatever the file's name ends with.
@@ -94,7 +97,7 @@ public sealed record FfmpegInput
         ArgumentNullException.ThrowIfNull(generator);
         string[] known = ["testsrc", "testsrc2", "smptebars", "smptehdbars", "rgbtestsrc", "yuvtestsrc", "color", "gradients", "mandelbrot", "life", "cellauto", "sierpinski", "allrgb", "allyuv", "pal75bars", "pal100bars"];
         string name = generator.Split('=')[0];
-        if (!known.Contains(name) || generator.AsSpan().IndexOfAny("[];,\\'") >= 0)
+        if (!known.Contains(name) || generator.AsSpan().ContainsAny(GraphSyntax))
             throw new InvalidInputException($"'{generator}' is no test pattern; known are {string.Join(", ", known)}, each with options such as =size=640x360:rate=30");
         return new FfmpegInput($"test pattern {generator}", ["-protocol_whitelist", "pipe", "-f", "lavfi", "-i", generator], isLive: false);
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace RealtimeConv.Hosting.Sources;
 
 /// <summary>Writes NUT with one stream of raw video: what ffmpeg's demuxer takes from a pipe, timestamps included.</summary>
-internal sealed class NutWriter
+internal sealed class NutWriter : IDisposable
 {
     private const int MaxDistance = 32768, PtsShift = 7, FrameCode = 1;
     private const int FrameFlags = NutFormat.FlagKey | NutFormat.FlagCodedPts | NutFormat.FlagSizeMsb | NutFormat.FlagChecksum;
@@ -148,4 +148,7 @@ internal sealed class NutWriter
         _stream.Write(bytes);
         _position += bytes.Length;
     }
+
+    /// <summary>Frees the packet buffer; the stream stays the caller's.</summary>
+    public void Dispose() => _packet.Dispose();
 }
