@@ -3,8 +3,8 @@
 # arguments in the caller's folder. Without arguments it shows the live demo. Results go to stdout, everything else to stderr.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-# shellcheck source=../scripts/lib.sh
-. "$root/scripts/lib.sh"
+# shellcheck source=../.ci/lib.sh
+. "$root/.ci/lib.sh"
 
 program=$root/demo/RealtimeConv.Demo/bin/Release/net10.0/rtconv.dll
 need_dotnet

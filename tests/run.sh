@@ -4,8 +4,8 @@
 #   tests/run.sh tests/Conformance --filter FullyQualifiedName~Oracle
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-# shellcheck source=../scripts/lib.sh
-. "$root/scripts/lib.sh"
+# shellcheck source=../.ci/lib.sh
+. "$root/.ci/lib.sh"
 
 need_dotnet
 need_packages libegl1 libgl1-mesa-dri 'libglfw3|libglfw3-wayland' ffmpeg xvfb xauth xdotool gcc libc6-dev zlib1g-dev ||

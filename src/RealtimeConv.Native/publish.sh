@@ -3,8 +3,8 @@
 # artifacts/native. Build output goes to artifacts/native-build, so that nothing else in the repository is rebuilt because of it; messages go to stderr.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-# shellcheck source=../../scripts/lib.sh
-. "$root/scripts/lib.sh"
+# shellcheck source=../../.ci/lib.sh
+. "$root/.ci/lib.sh"
 folder=${1:-$root/artifacts/native}
 build=$root/artifacts/native-build
 
