@@ -19,7 +19,7 @@ internal static class JobFilter
         if (isArray && alpha != AlphaPolicy.Straight && frame.Channels != 4)
             throw new InvalidInputException($"alpha {alpha.ToString().ToLowerInvariant()} needs 4 channels; '{job.Input}' has {frame.Channels}: leave alpha straight");
         var border = job.Overrides.Border is { } b ? BorderFor(b, job, frame) : (Border?)null;
-        var kernel = KernelSource.Read(job.Kernel, job.Overrides.Operation, frame.Height, warnings);
+        var kernel = KernelSource.Read(job.Kernel, job.Overrides.Operation, frame.Height, frame.Channels, warnings);
         if (job.Overrides.Anchor is var (x, y)) CheckAnchor(kernel, x, y);
         return kernel.With(job.Overrides with { Alpha = alpha, Border = border });
     }

@@ -12,13 +12,14 @@ internal static class KernelSource
     /// <param name="text">The text.</param>
     /// <param name="operation">The operation asked for, which decides how a file's anchor is counted; null leaves it to the file.</param>
     /// <param name="frameHeight">Rows of the frame, for sizes in percent of it.</param>
+    /// <param name="channels">Channels of the frame: kernels for three of four leave the fourth as it is.</param>
     /// <param name="warnings">Takes what the user should know, a line each.</param>
     /// <exception cref="InvalidInputException">There is no such file or kernel, or it is damaged; the message says where.</exception>
-    public static Filter Read(string text, Operation? operation, int frameHeight, TextWriter warnings)
+    public static Filter Read(string text, Operation? operation, int frameHeight, int channels, TextWriter warnings)
     {
         if (ReadDocument(text) is not { } document) return CatalogExpression.ParseFilter(text, new ExpressionContext(frameHeight));
         foreach (string warning in document.Warnings) warnings.WriteLine($"rtconv: kernel '{text}': {warning}");
-        return WithDefaultAnchor(document).ToFilter(operation);
+        return WithDefaultAnchor(document).ToFilter(operation, channels);
     }
 
     /// <summary>The kernels of a file or of ImageMagick's text; null when the text is an expression.</summary>

@@ -26,7 +26,7 @@ internal static class PlanCommand
         {
             var (width, height) = ReadSize(result.GetValue(size)!);
             var rule = ValueText.Border("border", result.GetValue(border)!);
-            var filter = KernelSource.Read(result.GetValue(kernel)!, null, height, result.InvocationConfiguration.Error).MapConvolutions(c => c with { Border = rule });
+            var filter = KernelSource.Read(result.GetValue(kernel)!, null, height, 4, result.InvocationConfiguration.Error).MapConvolutions(c => c with { Border = rule });
             var type = ApplyJob.ReadFormat(result.GetValue(format)!) ?? SampleType.UNorm8;
             using var device = new PlanDevice();
             var request = new PlanRequest(filter, new PixelFormat(type, 4), new PixelFormat(type, 4), width, height)

@@ -54,6 +54,16 @@ public sealed class ApplyArrayTests
         Assert.That(_files.ReadArray("out.npy").Data, Is.EqualTo(expected));
     }
 
+    // Kernels for three planes double the first three of four channels; the fourth is nobody's, and stays.
+    [Test]
+    public void KernelFile_OfThreePlanes_LeavesAFourthChannelAsItIs()
+    {
+        string kernel = _files["planes.json"];
+        File.WriteAllText(kernel, "[" + string.Join(",", new[] { 2, 3, 4 }.Select(w => $$"""{"width": 1, "height": 1, "weights": [{{w}}]}""")) + "]");
+        TestFiles.Apply(_files.WriteArray("in.npy", [1, 1, 4], 1, 1, 1, 1), _files["out.npy"], kernel);
+        Assert.That(_files.ReadArray("out.npy").Data, Is.EqualTo(new float[] { 2, 3, 4, 1 }));
+    }
+
     [TestCase("replicate", new float[] { 1, 1, 1, 1 })]
     [TestCase("reflect", new float[] { 3, 2, 1, 1 })]
     [TestCase("reflect101", new float[] { 4, 3, 2, 1 })]
