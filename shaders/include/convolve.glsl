@@ -4,6 +4,7 @@
 // K_ALONG_COLUMN  present where the block stands upright (kernels of one column)
 // The kernels' size is data: a new kernel needs no new program.
 #include "include/border.glsl"
+#include "include/codes.glsl"
 #include "include/weights.glsl"
 #include "include/reduce.glsl"
 
@@ -24,7 +25,7 @@ vec4 extendedTexel(int along, int across)
 #if K_BORDER == BORDER_CONSTANT
     if ((pixel.x | pixel.y) < 0) return u_borderValue;
 #endif
-    return fetchPixel(s_input0, u_maps[0], pixel);
+    return wholeNumbers(fetchPixel(s_input0, u_maps[0], pixel));
 }
 
 int tapIndex(int along, int across)

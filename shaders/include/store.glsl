@@ -3,6 +3,7 @@
 //
 // K_CHANNELS  channels of the target; the lanes a narrower target does not have are stored as 0, 0, 1
 #include "include/srgb.glsl"
+#include "include/codes.glsl"
 
 #define STEP_BIAS(n) value += u_steps[n];
 #define STEP_BIAS_TIMES_ALPHA(n) value += u_steps[n] * value.a;
@@ -17,6 +18,8 @@
 #define STEP_ENCODE_SRGB value = vec4(encodeSrgb(value.r), encodeSrgb(value.g), encodeSrgb(value.b), value.a);
 #define STEP_ENCODE_SRGB_CODES value = vec4(encodeSrgbCode(value.r), encodeSrgbCode(value.g), encodeSrgbCode(value.b), value.a);
 #define STEP_PREMULTIPLY value.rgb *= value.a;
+#define STEP_QUOTIENT(n) value = u_steps[n].w * roundedQuotient(value, u_steps[n].x, u_steps[n].y, u_steps[n].z);
+#define STEP_STORE_CODES(n) value *= u_steps[n].x;
 
 vec4 merge(vec4 before, vec4 after, bool colours)
 {

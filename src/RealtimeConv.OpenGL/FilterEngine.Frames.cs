@@ -50,6 +50,26 @@ public sealed partial class FilterEngine
         else ApplyInTextures(filter, source, destination, backend);
     }
 
+    /// <summary>Filters a frame in managed memory by a given plan, which is prepared for this call alone: for comparing plans.</summary>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">The frames are not those of the plan.</exception>
+    /// <exception cref="RealtimeConvException">The device lacks what the plan needs, or the frames are larger than a texture.</exception>
+    public void Apply(FilterPlan plan, Frame source, Frame destination)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        DemandContext();
+        DemandGl(plan);
+        CheckFrame(source, plan.Request, plan.Request.Source, plan.Request.SourceAlpha, "source");
+        CheckFrame(destination, plan.Request, plan.Request.Destination, plan.Request.DestinationAlpha, "destination");
+        if (Math.Max(source.Width, source.Height) > Device.MaxTextureSize)
+            throw new CapabilityMissingException($"the plan is for {source.Width} x {source.Height}; {Device.Name} takes textures up to {Device.MaxTextureSize}");
+        _objects.DeleteRetired();
+        using var prepared = PrepareFrames(plan);
+        Run(prepared, source, destination);
+    }
+
     // Without 16-bit textures, which OpenGL ES has by extension only, floats hold the codes.
     private void ApplyWidened(Filter filter, Frame source, Frame destination, Backend backend)
     {
@@ -64,7 +84,11 @@ public sealed partial class FilterEngine
     private void ApplyInTextures(Filter filter, Frame source, Frame destination, Backend backend)
     {
         _objects.DeleteRetired();
-        var prepared = PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend);
+        Run(PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend), source, destination);
+    }
+
+    private void Run(PreparedFilter prepared, Frame source, Frame destination)
+    {
         _state.Enter(prepared.Scope | StateScope.Transfer, prepared.Units);
         try
         {
@@ -88,19 +112,32 @@ public sealed partial class FilterEngine
         var plan = Planner.Plan(Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha });
         DemandGl(plan);
         if (width < source.Width || height < source.Height) Tiling.Check(plan, source.Width, source.Height, limit);
+        var prepared = PrepareFrames(plan);
+        _preparedFrames.Add(new PreparedFilters.Entry(filter, from, to, backend) { Prepared = prepared });
+        return prepared;
+    }
+
+    private PreparedFilter PrepareFrames(FilterPlan plan)
+    {
         _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
         try
         {
             PendingHostError = DrainErrors(_objects.GL) ?? PendingHostError;
             var prepared = _preparer.Prepare(plan, DestinationAccess.Own);
             Rehearse(prepared, prepared.Surfaces[0]);
-            _preparedFrames.Add(new PreparedFilters.Entry(filter, from, to, backend) { Prepared = prepared });
             return prepared;
         }
         finally
         {
             _state.Leave();
         }
+    }
+
+    private static void CheckFrame(Frame frame, PlanRequest request, PixelFormat format, AlphaMode alpha, string role)
+    {
+        if (frame.Width == request.Width && frame.Height == request.Height && frame.Format == format && frame.Alpha == alpha) return;
+        throw new ArgumentException(
+            $"The {role} is {frame.Width} x {frame.Height} {frame.Format} {frame.Alpha}; the plan is for {request.Width} x {request.Height} {format} {alpha}.", role);
     }
 
     private void RunTiles(PreparedFilter prepared, Frame source, Frame destination)

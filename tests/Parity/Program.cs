@@ -34,18 +34,27 @@ public static class Program
     private static IEnumerable<Action<string>> FewChecks()
     {
         var bound = new BoundTests();
-        return [bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound];
+        var plans = new ExactPlanTests();
+        return
+        [
+            bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound,
+            stage => plans.Kernels_OnEveryBorder_GiveTheWholeNumbersCodes(stage, BorderMode.Reflect101), plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Quotients_OfEveryRemainder_RoundHalfToEven,
+        ];
     }
 
     private static IEnumerable<Action<string>> Checks()
     {
         var exact = new ExactTests();
+        var plans = new ExactPlanTests();
         var bound = new BoundTests();
         return
         [
             stage => exact.Apply_IntegerData_EqualsTheSums(stage, BorderMode.Reflect101), bound.Formats_OfEveryTypeAndChannelCount_StayInTheBound,
             bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Trees_OfEveryKind_StayInTheBound, bound.Alpha_UnderEveryPolicyAndStorage_StaysInTheBound,
             bound.Light_LinearInEveryFormat_StaysInTheBound, bound.Channels_BeyondFour_RunInGroups,
+            stage => plans.Kernels_OnEveryBorder_GiveTheWholeNumbersCodes(stage, BorderMode.Constant), plans.Formats_OfCodesAndEveryChannelCount_GiveTheWholeNumbersCodes,
+            plans.Banks_PerChannelAndMatrix_GiveTheWholeNumbersCodes, plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Alpha_PreservedAndStraight_GivesTheWholeNumbersCodes,
+            plans.Quotients_OfEveryRemainder_RoundHalfToEven,
         ];
     }
 }

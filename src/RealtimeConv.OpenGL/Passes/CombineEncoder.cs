@@ -9,7 +9,7 @@ internal sealed class CombineEncoder(CombinePass pass) : PassEncoder
 
     protected override EncodedPass Encode(PassStage stage)
     {
-        var store = new StoreSteps(pass.Store, stage);
+        var store = new StoreSteps(pass, stage);
         var local = LocalSize(stage);
         var constants = CommonConstants(pass, stage, store, pass.Terms, local, store.UsesSrgbTable)
             .Add("K_REDUCTION", (int)pass.Reduction)

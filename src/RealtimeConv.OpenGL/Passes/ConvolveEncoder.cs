@@ -14,7 +14,7 @@ internal sealed class ConvolveEncoder(ConvolvePass pass) : PassEncoder
         int columns = window.Left + window.Right + 1, rows = window.Top + window.Bottom + 1;
         var weights = new WeightTable(pass.Banks, window, stage.FirstChannel);
         int? capacity = weights.BlockCapacity(stage.Device.Profile.MaxUniformBlockSize);
-        var store = new StoreSteps(pass.Store, stage);
+        var store = new StoreSteps(pass, stage);
         bool upright = columns == 1 && rows > 1;
         int block = stage.IsCompute ? BlockFor(pass.Banks.Length) : 1;
         var local = LocalSize(stage);

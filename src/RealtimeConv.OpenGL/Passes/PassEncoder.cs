@@ -34,6 +34,7 @@ internal abstract class PassEncoder
             .Add("K_STORE", store.Macro)
             .Add("K_CHANNELS", stage.Channels);
         if (usesSrgbTable) constants.Add("K_SRGB_TABLE", "");
+        if (pass.InCodes && !stage.Input.Format.IsFloat) constants.Add("K_INPUT_CODES", stage.Input.Format.MaxCode);
         if (!stage.IsCompute) return constants;
         return constants.Add("K_LOCAL_X", local.X).Add("K_LOCAL_Y", local.Y).Add("K_IMAGE_FORMAT", stage.Output.Image);
     }

@@ -31,6 +31,7 @@ internal sealed class PlanLayout
             if (access == DestinationAccess.Own) Widen(Storages.Count - 1);
             else if (access == DestinationAccess.Draw) AppendCopy(plan);
         }
+        for (int p = 0; p < Passes.Count; p++) Passes[p] = AsStored(Passes[p]);
         Slots = AssignSlots();
     }
 
@@ -62,6 +63,9 @@ internal sealed class PlanLayout
         _notes.Add($"{Storages[surface].Format} is stored as {wide.Format}: compute on {_device.Profile.Name} cannot write it");
         Storages[surface] = wide;
     }
+
+    // A float texture that stands for codes holds the whole numbers themselves: whoever reads it sees floats.
+    private PlannedPass AsStored(PlannedPass pass) => pass.StoredMaximum > 0 && Storages[pass.Output].Format.IsFloat ? pass with { StoredMaximum = 0 } : pass;
 
     private void AppendCopy(FilterPlan plan)
     {

@@ -11,7 +11,7 @@ internal sealed class PointwiseEncoder(PointwisePass pass) : PassEncoder
 
     protected override EncodedPass Encode(PassStage stage)
     {
-        var store = new StoreSteps(pass.Store, stage);
+        var store = new StoreSteps(pass, stage);
         // Only untouched 8-bit samples are codes of the table.
         bool decodesCodes = pass.Load.HasFlag(LoadSteps.Linearize) && !pass.Load.HasFlag(LoadSteps.Unpremultiply) && stage.Input.Format.Type == SampleType.UNorm8;
         bool table = store.UsesSrgbTable || decodesCodes;

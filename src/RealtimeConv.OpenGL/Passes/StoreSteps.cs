@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
@@ -6,17 +5,18 @@ using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL.Passes;
 
-/// <summary>The store steps of a pass as the macro K_STORE and the numbers it refers to.</summary>
+/// <summary>What a pass does between its value and its store, as the macro K_STORE and the numbers it refers to.</summary>
 internal sealed class StoreSteps
 {
     private readonly StringBuilder _macro = new();
     private readonly List<float[]> _values = [];
     private readonly PassStage _stage;
 
-    public StoreSteps(ImmutableArray<StoreStep> steps, PassStage stage)
+    public StoreSteps(PlannedPass pass, PassStage stage)
     {
         _stage = stage;
-        for (int k = 0; k < steps.Length; k++) Add(steps[k], steps.AsSpan()[(k + 1)..]);
+        for (int k = 0; k < pass.Store.Length; k++) Add(pass.Store[k], pass.Store.AsSpan()[(k + 1)..]);
+        if (pass.StoredMaximum > 0) _macro.Append("STEP_STORE_CODES(").Append(Value([1f / pass.StoredMaximum, 0, 0, 0])).Append(')');
     }
 
     public string Macro => _macro.ToString().Trim();
@@ -37,6 +37,7 @@ internal sealed class StoreSteps
             OpaqueAlphaStep => "STEP_OPAQUE_ALPHA",
             EncodeSrgbStep => EncodeSrgb(rest),
             PremultiplyStep => "STEP_PREMULTIPLY",
+            QuotientStep s => $"STEP_QUOTIENT({Value([s.Divisor, 1f / s.Divisor, s.Maximum, 1f / s.Maximum])})",
             _ => throw new CapabilityMissingException($"the store step {step.GetType().Name} has no shader; take the CPU backend"),
         };
         _macro.Append(text).Append(' ');

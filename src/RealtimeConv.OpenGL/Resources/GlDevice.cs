@@ -89,6 +89,7 @@ internal sealed class GlDevice
             MaxTextureSize = Math.Min(LargestTexture(gl), limit ?? int.MaxValue),
             MaxUniformBlockSize = gl.GetInteger(GetPName.MaxUniformBlockSize),
             MaxComputeInvocations = invocations,
+            Features = PassFeatures.WholeNumbers,
             IsSoftware = SoftwareRenderers.Any(s => renderer.Contains(s, StringComparison.OrdinalIgnoreCase)),
         };
     }

@@ -148,6 +148,8 @@ public sealed partial class ShaderCatalogueTests : GlTest
                 yield return new ConvolvePass([.. Enumerable.Repeat(banks[0], count)], Border.Replicate, [0], 1) { Reduction = reduction };
             yield return new CombinePass(2, reduction, [0, 1], 2);
         }
+        foreach (var bank in banks) yield return new ConvolvePass([bank], Border.Of(3), [0, 1], 2) { InCodes = true, Store = [new QuotientStep(16, 255), new CopyAlphaStep(1)] };
+        yield return new ConvolvePass([banks[0]], Border.Replicate, [0], 1) { InCodes = true, StoredMaximum = 65535 };
         foreach (var step in Steps()) yield return new PointwisePass(LoadSteps.None, [0, 1], 2) { Store = [step] };
         yield return new PointwisePass(LoadSteps.None, [0, 1], 2) { Store = [.. Steps()] };
         foreach (var load in (LoadSteps[])[LoadSteps.Unpremultiply, LoadSteps.Linearize, LoadSteps.Premultiply, LoadSteps.OpaqueAlpha, LoadSteps.Unpremultiply | LoadSteps.Linearize | LoadSteps.Premultiply])

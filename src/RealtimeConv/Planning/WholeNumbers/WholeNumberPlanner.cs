@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
 
 namespace RealtimeConv.Planning.WholeNumbers;
 
@@ -31,7 +32,7 @@ internal sealed class WholeNumberPlanner
         if (request.Source.IsFloat || request.Source.Type != request.Destination.Type || request.Intermediate is not null) return [];
         var planner = new WholeNumberPlanner(direct);
         if (!planner._features.HasFlag(PassFeatures.WholeNumbers) || !planner.TryReadStages()) return [];
-        return [planner.Build(s => [s.Direct()]), planner.Build(planner.Options)];
+        return ((FilterPlan[])[planner.Build(s => [s.Direct()]), planner.Build(planner.Options)]).Where(planner.CanStore);
     }
 
     private bool TryReadStages()
@@ -46,10 +47,11 @@ internal sealed class WholeNumberPlanner
             int channels = _direct.Surfaces[pass.Inputs[0]].Format.Channels;
             if (WholeBank.Of(pass.Banks[0]) is not { } whole || WholeBorder(pass.Border, scale, channels) is not { } border) return false;
             limit = Math.Max(limit, Largest(border));
-            var stage = new WholeStage(whole.Bank, border, limit, channels);
+            positive &= border.Mode != BorderMode.Constant || Enumerable.Range(0, channels).All(c => border.Constant[c] >= 0);
+            var stage = new WholeStage(whole.Bank, border, limit, channels, positive);
             scale *= whole.Divisor;
             limit *= whole.AbsoluteSum;
-            positive &= whole.Bank.Kernels.All(kernel => kernel.Coefficients.All(c => c >= 0)) && (border.Mode != BorderMode.Constant || Enumerable.Range(0, channels).All(c => border.Constant[c] >= 0));
+            positive &= HasNoNegative(whole.Bank);
             if (WholeSteps(pass.Store, scale, isLast, ref limit, ref positive) is not { } steps || limit + scale >= WholeBank.Limit) return false;
             _stages.Add((stage, isLast ? Rounded(steps, (int)scale) : steps, positive, limit));
         }
@@ -103,12 +105,15 @@ internal sealed class WholeNumberPlanner
         var surfaces = new List<PlannedSurface> { _direct.Surfaces[0] };
         for (int k = 0; k < _stages.Count; k++)
         {
-            var (stage, steps, positive, limit) = _stages[k];
+            var (stage, steps, isPositive, limit) = _stages[k];
             int input = surfaces.Count - 1, channels = stage.Bank.OutputsFor(stage.Channels);
-            var chosen = options(stage).MinBy(o => o.Sum(p => _costs.Of(p, s => s == 0 ? surfaces[input].Format : Between(channels, positive, limit).Format)));
+            var chosen = options(stage).MinBy(o => o.Sum(p => _costs.Of(p, s => s == 0 ? surfaces[input].Format : Between(channels, isPositive, limit).Format)));
+            bool positive = stage.InputIsPositive;
             for (int p = 0; p < chosen.Length; p++)
             {
                 bool ends = p == chosen.Length - 1, isLast = ends && k == _stages.Count - 1;
+                // Steps, an absolute value among them, act behind the stage's last sum only.
+                positive = ends ? isPositive : positive && (chosen[p] is not ConvolvePass convolve || HasNoNegative(convolve.Banks[0]));
                 var surface = isLast ? _direct.Surfaces[^1] : Between(ends ? channels : stage.Channels, positive, limit);
                 var pass = chosen[p] with { Inputs = [surfaces.Count - 1], Output = surfaces.Count, StoredMaximum = isLast ? 0 : surface.Format.MaxCode };
                 if (ends) pass = pass with { Store = steps, Inputs = [.. pass.Inputs, .. _direct.Passes[k].Inputs.Skip(1)] };
@@ -119,12 +124,17 @@ internal sealed class WholeNumberPlanner
         return _direct with { Name = PlanNames.Of(passes), Passes = [.. passes], Surfaces = [.. surfaces], IsExact = true };
     }
 
+    private static bool HasNoNegative(KernelBank bank) => bank.Kernels.All(k => k.Coefficients.All(c => c >= 0));
+
     // Sums of positive samples never pass the stage's own limit on the way.
     private PlannedSurface Between(int channels, bool positive, double limit)
     {
         bool fits = positive && limit <= 65535 && _direct.Backend != Backend.Cpu && _direct.Request.Device.RendersUNorm16;
         return _direct.Surfaces[0] with { Format = new PixelFormat(fits ? SampleType.UNorm16 : SampleType.Float32, channels) };
     }
+
+    private bool CanStore(FilterPlan plan) =>
+        plan.Backend == Backend.Cpu || plan.Request.Device.RendersFloat || plan.Surfaces.Skip(1).SkipLast(1).All(s => !s.Format.IsFloat);
 
     private Border? WholeBorder(Border border, long scale, int channels)
     {

@@ -9,7 +9,8 @@ namespace RealtimeConv.Planning.WholeNumbers;
 /// <param name="Border">Border with its constant in whole numbers.</param>
 /// <param name="InputLimit">Largest magnitude of a sample read, border constants included.</param>
 /// <param name="Channels">Channels read.</param>
-internal sealed record WholeStage(KernelBank Bank, Border Border, double InputLimit, int Channels)
+/// <param name="InputIsPositive">Whether no sample read is below 0, border constants included.</param>
+internal sealed record WholeStage(KernelBank Bank, Border Border, double InputLimit, int Channels, bool InputIsPositive)
 {
     /// <summary>All taps in one pass.</summary>
     public ImmutableArray<PlannedPass> Direct() => [new ConvolvePass([Bank], Border, [0], 1) { InCodes = true }];

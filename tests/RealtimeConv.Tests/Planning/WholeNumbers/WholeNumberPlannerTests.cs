@@ -61,6 +61,17 @@ public class WholeNumberPlannerTests
     }
 
     [Test]
+    public void Plan_DeviceThatDrawsNoFloats_KeepsToCodesBetweenThePasses()
+    {
+        var device = Gpu with { RendersFloat = false };
+        var signed = new ChainFilter(new ConvolveFilter(new Kernel(2, 1, [1, -1])), new ConvolveFilter(new Kernel(2, 1, [1, 1], 2)));
+        Assert.That(WholePlans(new ConvolveFilter(Binomial)), Is.EqualTo(new[] { "direct", "separable" }));
+        Assert.Throws<CapabilityMissingException>(() => WholePlans(signed));
+
+        List<string> WholePlans(Filter filter) => Planner.Candidates(Request(filter, device)).Where(c => c.Plan is { IsExact: true, Backend: Backend.Compute }).Select(c => c.Plan.Name).Order().ToList();
+    }
+
+    [Test]
     public void Plan_ChainOfWholeKernels_RoundsOnlyAtTheEnd()
     {
         var sharpen = new Kernel(3, 3, [0, -1, 0, -1, 5, -1, 0, -1, 0]);
@@ -69,6 +80,16 @@ public class WholeNumberPlannerTests
         Assert.That(plan.Passes[0].Store, Is.EqualTo(new StoreStep[] { new BiasStep(510, true, false), new PointwiseStep(PointwiseFilter.Absolute, true) }));
         Assert.That(plan.Passes[^1].Store[0], Is.EqualTo(new QuotientStep(2, 255)));
         Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32));
+    }
+
+    // What lies between a row and a column has its sign still; only behind the last sum the absolute value is taken.
+    [Test]
+    public void Plan_SignedKernelBeforeAnAbsoluteValue_KeepsTheSignBetweenItsFactors()
+    {
+        var gradient = new Kernel(5, 5, [.. new[] { 1, 4, 6, 4, 1 }.SelectMany(v => new[] { -1, -2, 0, 2, 1 }.Select(h => (double)v * h))]);
+        var filter = new ChainFilter(new ConvolveFilter(gradient), PointwiseFilter.Absolute, new ConvolveFilter(new Kernel(3, 1, [1, 2, 1], 4)));
+        var plan = Planner.Candidates(Request(filter, Gpu)).First(c => c.Plan.IsExact && c.Plan.Passes.Length == 3).Plan;
+        Assert.That(plan.Surfaces.Skip(1).SkipLast(1).Select(s => s.Format.Type), Is.EqualTo(new[] { SampleType.Float32, SampleType.UNorm16 }));
     }
 
     [Test]
