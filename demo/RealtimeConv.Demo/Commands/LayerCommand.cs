@@ -22,7 +22,7 @@ internal static class LayerCommand
             ["dilation"] = Flag("dilation", "Y,X; default 1,1"),
             ["padding"] = Flag("padding", "T,L,B,R zeros around, or same-upper, same-lower, valid; default 0,0,0,0"),
             ["groups"] = Flag("groups", "Groups of channels; default 1"),
-            ["net"] = Flag("net", "A network instead of one layer: FILE.json with a list of layers"),
+            ["net"] = Flag("net", "A network instead of one layer: FILE.onnx, FILE.npz, or FILE.json with a list of layers"),
             ["backend"] = Flag("backend", "auto, compute, fragment, cpu or reference"),
         };
         var command = new Command("layer", "Run a convolution layer, or a small network, over an array of feature maps") { jobs, json };

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Hosting.Sinks;
@@ -7,7 +5,7 @@ using RealtimeConv.Networks;
 
 namespace RealtimeConv.Demo.Layers;
 
-/// <summary>Reads and writes the arrays and networks of <c>rtconv layer</c>.</summary>
+/// <summary>Reads and writes the arrays of <c>rtconv layer</c>.</summary>
 internal static class LayerFiles
 {
     /// <summary>Feature maps: NCHW, or CHW for one picture.</summary>
@@ -32,11 +30,11 @@ internal static class LayerFiles
         AtomicFile.Write(path, stream => NpyCodec.Write(array, stream));
     }
 
-    /// <summary>The network of a job: a list of layers, or one layer from arrays.</summary>
+    /// <summary>The network of a job: read from a file or a list, or one layer from arrays.</summary>
     /// <exception cref="InvalidInputException">A file cannot be read, or shapes do not fit; both are named.</exception>
     public static Network ReadNetwork(LayerJob job, TensorShape input)
     {
-        if (job.Net is { } net) return ReadList(net, input.Channels);
+        if (job.Net is { } net) return NetworkFiles.Read(net, input.Channels);
         var weights = InputFile.Read(job.Weights!, stream => NpyCodec.Read(stream));
         if (weights.Rank != 4) throw new InvalidInputException($"'{job.Weights}' has shape {weights}; weights are [O, I, H, W]");
         float[] bias = job.Bias is null ? [] : InputFile.Read(job.Bias, stream => NpyCodec.Read(stream)).Data;
@@ -44,44 +42,5 @@ internal static class LayerFiles
         if ((long)w[1] * job.Options.Groups != input.Channels)
             throw new InvalidInputException($"weights {weights} with {job.Options.Groups} groups take {(long)w[1] * job.Options.Groups} channels; the input is {input}");
         return new Network(input.Channels, [new ConvolutionNode(new ConvolutionLayer(w[0], input.Channels, w[2], w[3], weights.Data, bias, job.Options), 0)]);
-    }
-
-    private static Network ReadList(string net, int channels)
-    {
-        bool inline = net.TrimStart() is ['[' or '{', ..];
-        string folder = inline ? "" : Path.GetDirectoryName(Path.GetFullPath(net))!;
-        using var document = inline ? Parse(net, "net") : InputFile.Read(net, stream => Parse(new StreamReader(stream).ReadToEnd(), net));
-        var layers = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("layers", out var list) ? list : document.RootElement;
-        return LayerListReader.Read(layers, channels, (name, count) => ReadNumbers(Find(name, folder), count));
-    }
-
-    private static JsonDocument Parse(string text, string name)
-    {
-        try { return JsonDocument.Parse(text); }
-        catch (JsonException e) { throw new InvalidInputException($"{name} is no valid JSON: line {(e.LineNumber ?? 0) + 1}, column {(e.BytePositionInLine ?? 0) + 1}", e); }
-    }
-
-    // Beside the network's own file first, then from the caller's folder.
-    private static string Find(string name, string folder)
-    {
-        string beside = Path.Combine(folder, name);
-        return folder.Length > 0 && File.Exists(beside) ? beside : name;
-    }
-
-    // .npy, or bare little-endian float32 (.bin).
-    private static float[] ReadNumbers(string path, int count)
-    {
-        float[] numbers = Path.GetExtension(path).Equals(".npy", StringComparison.OrdinalIgnoreCase)
-            ? InputFile.Read(path, stream => NpyCodec.Read(stream)).Data
-            : InputFile.Read(path, stream => ReadBare(stream, count));
-        return numbers.Length == count ? numbers : throw new InvalidInputException($"'{path}' holds {numbers.Length} numbers; the layer needs {count}");
-    }
-
-    private static float[] ReadBare(Stream stream, int count)
-    {
-        if (stream.Length != 4L * count) throw new InvalidInputException($"it holds {stream.Length} bytes; the layer needs {4L * count}");
-        var numbers = new float[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        return numbers;
     }
 }

@@ -45,4 +45,16 @@ public class LectureTests
         Assert.That(fields.Select(f => f.Width), Is.EqualTo(new double[] { 1, 3, 5, 13 }));
         Assert.That(fields[3].StepX, Is.EqualTo(2));
     }
+
+    // Two groups of two channels each: every output channel reads two of the four.
+    [Test]
+    public void LayerCost_GroupsSlopesAndEnlargement_AreCounted()
+    {
+        var grouped = new ConvolutionLayer(6, 4, 3, 3, new float[6 * 2 * 9], new float[6], new ConvolutionOptions { Groups = 2, Padding = Padding.All(1) });
+        var network = new Network(4, [new ConvolutionNode(grouped, 0), new ActivationNode(ActivationKind.PRelu, 1, Slopes: [.. new float[6]]), new UpsampleNode(2, 2, true, 2), new AddNode(3, 3)]);
+        var costs = LayerCost.Of(network, new TensorShape(1, 4, 5, 7));
+        Assert.That(costs.Select(c => c.Parameters), Is.EqualTo(new long[] { 6 * 18 + 6, 6, 0, 0 }));
+        Assert.That(costs.Select(c => c.Multiplications), Is.EqualTo(new long[] { 6 * 35 * 18, 6 * 35, 4 * 6 * 140, 0 }));
+        Assert.That(costs[2].Output, Is.EqualTo(new TensorShape(1, 6, 10, 14)));
+    }
 }

@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using RealtimeConv.Codecs;
+using RealtimeConv.Demo.Apply;
+using RealtimeConv.Networks;
+using RealtimeConv.Networks.Onnx;
+
+namespace RealtimeConv.Demo.Layers;
+
+/// <summary>Reads networks: ONNX models, NumPy archives of a chain, lists of layers as JSON (a file, or the text itself).</summary>
+internal static class NetworkFiles
+{
+    /// <summary>Reads a network.</summary>
+    /// <param name="net">FILE.onnx, FILE.npz, another file with a JSON list, or the list itself.</param>
+    /// <param name="channels">Channels of the input, which a list does not say.</param>
+    /// <exception cref="InvalidInputException">The file is missing, damaged or holds what is not supported; the message names it.</exception>
+    public static Network Read(string net, int channels) => Path.GetExtension(net).ToLowerInvariant() switch
+    {
+        ".onnx" => InputFile.Read(net, OnnxNetworkReader.Read),
+        ".npz" => InputFile.Read(net, NpzNetwork.Read),
+        _ => ReadList(net, channels),
+    };
+
+    private static Network ReadList(string net, int channels)
+    {
+        bool inline = net.TrimStart() is ['[' or '{', ..];
+        string folder = inline ? "" : Path.GetDirectoryName(Path.GetFullPath(net))!;
+        using var document = inline ? Parse(net, "net") : InputFile.Read(net, stream => Parse(new StreamReader(stream).ReadToEnd(), net));
+        var layers = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("layers", out var list) ? list : document.RootElement;
+        return LayerListReader.Read(layers, channels, (name, count) => ReadNumbers(Find(name, folder), count));
+    }
+
+    private static JsonDocument Parse(string text, string name)
+    {
+        try { return JsonDocument.Parse(text); }
+        catch (JsonException e) { throw new InvalidInputException($"{name} is no valid JSON: line {(e.LineNumber ?? 0) + 1}, column {(e.BytePositionInLine ?? 0) + 1}", e); }
+    }
+
+    // Beside the network's own file first, then from the caller's folder.
+    private static string Find(string name, string folder)
+    {
+        string beside = Path.Combine(folder, name);
+        return folder.Length > 0 && File.Exists(beside) ? beside : name;
+    }
+
+    // .npy, or bare little-endian float32 (.bin).
+    private static float[] ReadNumbers(string path, int count)
+    {
+        float[] numbers = Path.GetExtension(path).Equals(".npy", StringComparison.OrdinalIgnoreCase)
+            ? InputFile.Read(path, stream => NpyCodec.Read(stream)).Data
+            : InputFile.Read(path, stream => ReadBare(stream, count));
+        return numbers.Length == count ? numbers : throw new InvalidInputException($"'{path}' holds {numbers.Length} numbers; the layer needs {count}");
+    }
+
+    private static float[] ReadBare(Stream stream, int count)
+    {
+        if (stream.Length != 4L * count) throw new InvalidInputException($"it holds {stream.Length} bytes; the layer needs {4L * count}");
+        var numbers = new float[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
+    }
+}
