@@ -47,9 +47,13 @@ internal sealed class BankSums
     private void Accumulate(LinearPart sums, int sample, List<Tap> taps, int x, int y)
     {
         double value = 0, magnitude = 0, carried = 0;
+        int present = 0;
         foreach (var tap in taps)
         {
             var input = Read(x + tap.X, y + tap.Y, tap.Channel);
+            // A sample that is 0 on every device gives a product of 0, and adding 0 rounds nothing.
+            if (input is { Value: 0, Error: 0 }) continue;
+            present++;
             value += tap.Weight * input.Value;
             magnitude += Math.Abs(tap.Weight * input.Value);
             carried += Math.Abs(tap.Weight) * input.Error;
@@ -57,6 +61,7 @@ internal sealed class BankSums
         sums.Value[sample] = value;
         sums.Magnitude[sample] = magnitude;
         sums.Carried[sample] = carried;
+        sums.Present[sample] = present;
     }
 
     // Positions count from the left and top end of the footprint.

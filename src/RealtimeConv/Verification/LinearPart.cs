@@ -11,6 +11,9 @@ internal sealed class LinearPart(int samples, int channels)
     /// <summary>C: what the errors of the inputs amount to; infinite where anything may stand.</summary>
     public double[] Carried { get; } = new double[samples];
 
+    /// <summary>Terms that are not 0 on every device: only these round. An impulse leaves one of any number of taps.</summary>
+    public int[] Present { get; } = new int[samples];
+
     /// <summary>Terms of a sum, per channel.</summary>
     public long[] Terms { get; } = new long[channels];
 
@@ -38,6 +41,7 @@ internal sealed class LinearPart(int samples, int channels)
             part.Magnitude[k] = Math.Abs(input.Value[k]);
             part.Carried[k] = input.Error[k];
         }
+        Array.Fill(part.Present, 1);
         Array.Fill(part.Terms, 1);
         Array.Fill(part.PowersOfTwo, true);
         Array.Fill(part.Largest, Math.Max(1, input.Largest));
@@ -57,11 +61,7 @@ internal sealed class LinearPart(int samples, int channels)
     }
 
     /// <summary>Most roundings that one term of a channel meets.</summary>
-    public long Roundings(int channel)
-    {
-        if (Terms[channel] == 0 || (Terms[channel] == 1 && PowersOfTwo[channel])) return 0;
-        return Terms[channel] + ExtraRoundings[channel];
-    }
+    public long Roundings(int channel) => Roundings(channel, Terms[channel]);
 
     /// <summary>The bound on a sample's error.</summary>
     public double Error(int sample, ArithmeticModel arithmetic)
@@ -70,7 +70,7 @@ internal sealed class LinearPart(int samples, int channels)
         double magnitude = Magnitude[sample], carried = Carried[sample];
         if (Terms[channel] == 0) return 0;
         if (carried == 0 && Dyadic.IsExact(magnitude, Unit[channel])) return 0;
-        long roundings = Roundings(channel);
+        long roundings = Roundings(channel, Present[sample]);
         // The reference divides a coefficient by its divisor, multiplies and adds.
         double error = ErrorBound.Sum(arithmetic, roundings, magnitude, carried)
             + ErrorBound.Reference(roundings == 0 ? 0 : roundings + 2, magnitude)
@@ -104,6 +104,7 @@ internal sealed class LinearPart(int samples, int channels)
         {
             Value[k] += weight * part.Value[k];
             Magnitude[k] += w * part.Magnitude[k];
+            if (w != 0) Present[k] += part.Present[k];
             Carried[k] += w == 0 && double.IsFinite(part.Carried[k]) ? 0 : w == 0 ? double.PositiveInfinity : w * part.Carried[k];
         }
         for (int c = 0; c < channels; c++)
@@ -115,6 +116,8 @@ internal sealed class LinearPart(int samples, int channels)
             if (w != 0) Unit[c] = Math.Min(Unit[c], unit >= Dyadic.SmallestNormal ? unit * part.Unit[c] : 0);
         }
     }
+
+    private long Roundings(int channel, long terms) => terms == 0 || (terms == 1 && PowersOfTwo[channel]) ? 0 : terms + ExtraRoundings[channel];
 
     /// <summary>Roundings that a factor costs: none for a power of two, one for the product, one more where float32 cannot hold it.</summary>
     public static int RoundingsOf(double factor)

@@ -201,6 +201,15 @@ public class PlannerTests
         Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32));
     }
 
+    [TestCase(0.5, SampleType.UNorm16)]
+    [TestCase(1.5, SampleType.Float32)]
+    [TestCase(-0.5, SampleType.Float32)]
+    public void Plan_BlendInAChain_IsStoredInCodesOnlyWhereItStaysBetweenItsEnds(double strength, SampleType expected)
+    {
+        var plan = Unsplit(Request(new ChainFilter(new BlendFilter(new ConvolveFilter(Blur), strength), new ConvolveFilter(Blur))));
+        Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Plan_ForcedUnormIntermediateThatWouldClamp_IsRefused()
     {

@@ -65,6 +65,34 @@ public class PlanBoundTests
         }
     }
 
+    // Terms that are 0 round nothing, so the bound counts the others alone.
+    [TestCaseSource(nameof(Cases))]
+    public void Of_SparseFrames_StaysWithinTheBound(string name, AlphaMode alpha, PixelFormat format)
+    {
+        var filter = Filters[name];
+        var noise = TestPatterns.Noise(7, 6, format, 44, alpha: alpha);
+        var frame = TestPatterns.Fill(7, 6, format, alpha, (x, y, c) => (5 * x + 3 * y + c) % 4 == 0 ? noise[x, y, c] : 0);
+        var plan = Plan(filter, frame);
+        double[] reference = ReferenceFilter.Evaluate(filter, frame);
+        var bounds = PlanBound.Tiers(plan, frame);
+        foreach (var device in SimulatedDevice.All)
+        {
+            var report = FrameComparison.Judge(reference, bounds, device.Run(plan, frame));
+            Assert.That(report.Passed, Is.True, $"{device}: {report.Summary}");
+            Assert.That(report.SpecFailures, Is.Zero);
+        }
+    }
+
+    [Test]
+    public void Of_AnImpulse_BoundsEachWeightByItself()
+    {
+        var kernel = new Kernel(61, 61, [.. Enumerable.Range(0, 61 * 61).Select(k => 1 + Math.Sin(k))], 3721);
+        var filter = new ConvolveFilter(kernel, Border: Border.Of(0));
+        var frame = TestPatterns.Impulse(61, 61, PixelFormat.R32F, 30, 30);
+        var bound = PlanBound.Of(Plan(filter, frame), frame, ArithmeticModel.Quality);
+        for (int k = 0; k < bound.Error.Length; k++) Assert.That(bound.Error[k], Is.LessThan(Math.ScaleB(bound.Value[k], -22) + 1e-30), $"sample {k}");
+    }
+
     [TestCaseSource(nameof(Cases))]
     public void Of_DirectedRounding_StaysWithinTheSpecTier(string name, AlphaMode alpha, PixelFormat format)
     {

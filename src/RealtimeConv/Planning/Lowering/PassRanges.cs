@@ -40,13 +40,14 @@ internal static class PassRanges
             _ => 1,
         };
         foreach (var step in pass.Store)
-            gain *= step switch
+            gain = step switch
             {
-                PointwiseStep { Function: { Kind: PointwiseKind.Affine } affine } => Math.Abs(affine.A),
+                PointwiseStep { Function: { Kind: PointwiseKind.Affine } affine } => gain * Math.Abs(affine.A),
                 PointwiseStep { Function.Kind: PointwiseKind.Threshold } => double.PositiveInfinity,
                 UnpremultiplyStep or EncodeSrgbStep => double.PositiveInfinity,
-                BiasStep { TimesAlpha: true } bias => 1 + bias.Bias.Select(Math.Abs)[0],
-                _ => 1,
+                BiasStep { TimesAlpha: true } bias => gain * (1 + bias.Bias.Select(Math.Abs)[0]),
+                BlendStep blend => gain * Math.Abs(blend.Strength) + Math.Abs(1 - blend.Strength),
+                _ => gain,
             };
         return gain;
     }

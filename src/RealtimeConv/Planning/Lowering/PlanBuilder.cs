@@ -86,9 +86,11 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value AppendBlend(Value value, Value original, double strength, bool coloursOnly)
     {
         int input = AddInput(value, original);
-        var hull = Interval.Hull(_surfaces[value.Surface].Range, _surfaces[original.Surface].Range);
+        var (after, before) = (_surfaces[value.Surface].Range, _surfaces[original.Surface].Range);
+        // A strength beyond 0 to 1 leaves both ranges behind.
+        var range = strength is >= 0 and <= 1 ? Interval.Hull(after, before) : Interval.Hull(after, (1 - strength) * before + strength * after);
         value = Append(value, true, new BlendStep(input, strength, coloursOnly));
-        _surfaces[value.Surface] = (value.Channels, hull);
+        _surfaces[value.Surface] = (value.Channels, range);
         return value;
     }
 

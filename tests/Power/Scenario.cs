@@ -1,0 +1,48 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Verification;
+
+namespace RealtimeConv.Tests.Power;
+
+/// <summary>A filter with the frames that it is judged on.</summary>
+internal sealed record Scenario(string Name, Filter Filter)
+{
+    private const int Seed = 11;
+
+    public int Width { get; init; } = 37;
+
+    public int Height { get; init; } = 23;
+
+    public AlphaMode Alpha { get; init; }
+
+    /// <summary>Formats of the frames that go in and come out.</summary>
+    public IReadOnlyList<(PixelFormat Source, PixelFormat Output)> Formats { get; init; } = [(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba8)];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>The frames of one format, each with its name.</summary>
+    public IEnumerable<(string Pattern, Frame Frame)> Frames(PixelFormat format)
+    {
+        yield return ("noise", Covered(TestPatterns.Noise(Width, Height, format, Seed, alpha: Alpha)));
+        yield return ("ramp", Covered(TestPatterns.Ramp(Width, Height, format, Alpha)));
+        yield return ("checker", Covered(TestPatterns.Checker(Width, Height, format, Alpha)));
+        if (Alpha != AlphaMode.Opaque) yield break;
+        yield return ("impulse", TestPatterns.Impulse(Width, Height, format, Width / 2, Height / 2));
+        yield return ("first corner", TestPatterns.Impulse(Width, Height, format, 0, 0));
+        yield return ("last corner", TestPatterns.Impulse(Width, Height, format, Width - 1, Height - 1));
+        if (Filter is ConvolveFilter { Kernels: { IsUniform: true } bank } convolve) yield return ("sign-matched", TestPatterns.SignMatched(Width, Height, format, bank[0, 0]!, convolve.Operation));
+    }
+
+    // Alpha is never so small that a quotient by it says nothing, and 0 in a hole whose colours must not show.
+    private Frame Covered(Frame frame)
+    {
+        if (Alpha == AlphaMode.Opaque) return frame;
+        return TestPatterns.Fill(Width, Height, frame.Format, Alpha, (x, y, c) =>
+        {
+            double coverage = x is > 6 and < 14 && y is > 5 and < 12 ? 0 : 0.25 + 0.75 * frame[x, y, 3];
+            return c == 3 ? coverage : Alpha == AlphaMode.Premultiplied ? frame[x, y, c] * coverage : frame[x, y, c];
+        });
+    }
+}

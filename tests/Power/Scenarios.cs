@@ -1,0 +1,74 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+
+namespace RealtimeConv.Tests.Power;
+
+/// <summary>The scenarios: between them every line of the filters' shaders runs, in both stages.</summary>
+internal static class Scenarios
+{
+    private static readonly Kernel Uneven = Random(5, 4, 1).WithAnchor(1, 2);
+    private static readonly ConvolveFilter SobelX = new(new Kernel(3, 3, [-1, 0, 1, -2, 0, 2, -1, 0, 1], 4));
+    private static readonly ConvolveFilter SobelY = new(new Kernel(3, 3, [-1, -2, -1, 0, 0, 0, 1, 2, 1], 4));
+    private static readonly ConvolveFilter Blur = new(Positive(5, 3, 2), Border: Border.Reflect101);
+
+    private static readonly (PixelFormat, PixelFormat)[] AllTypes =
+        [(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba8), (PixelFormat.Rgba8, PixelFormat.Rgba32F), (PixelFormat.Rgba32F, PixelFormat.Rgba8)];
+
+    /// <summary>All scenarios by name.</summary>
+    public static IReadOnlyDictionary<string, Scenario> All { get; } = Make().ToDictionary(s => s.Name);
+
+    private static IEnumerable<Scenario> Make()
+    {
+        foreach (var mode in Enum.GetValues<BorderMode>())
+        {
+            var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.5, 0.25, 0.75, 1)) : new Border(mode);
+            yield return new($"{mode}", new ConvolveFilter(Uneven, Operation.Convolution, border, 0.125));
+        }
+        yield return new("wide", new ConvolveFilter(Uneven, Operation.Convolution, Border.Reflect101, 0.125)) { Width = 300, Height = 9 };
+        yield return new("column", new ConvolveFilter(Positive(1, 7, 3), Operation.Convolution, Border.Reflect));
+        yield return new("two passes", new ConvolveFilter(Positive(1, 7, 3) * Positive(9, 1, 4), Border: Border.Reflect101));
+        yield return new("many weights", new ConvolveFilter(Positive(91, 91, 5))) { Width = 17, Height = 9 };
+        yield return new("per channel", new ConvolveFilter(KernelBank.PerChannel(Random(3, 3, 6), Random(4, 2, 7), Random(2, 5, 8), Random(3, 1, 9)), Bias: 0.25));
+        yield return new("many weights per channel", new ConvolveFilter(KernelBank.PerChannel([.. Enumerable.Range(20, 4).Select(k => Random(73, 71, k))]), Bias: 0.5)) { Width = 9, Height = 7 };
+        yield return new("matrix", new ConvolveFilter(Matrix(3, 4), Bias: 0.25) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight };
+        yield return new("many weights, matrix", new ConvolveFilter(Matrix(37, 35), Bias: 0.25) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight, Width = 15, Height = 12 };
+        yield return new("magnitude", new MagnitudeFilter(new FilterList(SobelX, SobelY), 0.75));
+        yield return new("maximum", new MaximumFilter(new FilterList([.. Enumerable.Range(30, 6).Select(k => (Filter)new ConvolveFilter(Positive(3, 3, k)))]), 0.75));
+        yield return new("sum of branches", new SumFilter(new FilterList(Blur, SobelX with { Border = Border.Wrap }, SobelY)) { Weights = [0.5, 0.25, -0.375] });
+        yield return new("magnitude of branches", new MagnitudeFilter(new FilterList(SobelX, new ChainFilter(SobelY, PointwiseFilter.Absolute)), 0.75));
+        yield return new("maximum of branches", new MaximumFilter(new FilterList(Blur, new ChainFilter(SobelY, PointwiseFilter.Absolute)), 0.75));
+        yield return new("absolute", new ChainFilter(SobelX, PointwiseFilter.Absolute));
+        yield return new("affine", new ChainFilter(SobelX, PointwiseFilter.Affine(0.75, 0.375)));
+        yield return new("clamp", new ChainFilter(Blur, PointwiseFilter.Clamp(0.4375, 0.5625)));
+        yield return new("threshold", new ChainFilter(Blur, PointwiseFilter.Threshold(0.5)));
+        yield return new("strength", new BlendFilter(SobelX, 0.75));
+        yield return new("light", Blur with { Light = LightMode.Linear }) { Formats = AllTypes };
+        yield return new("alpha", Blur with { Bias = 0.0625 }) { Alpha = AlphaMode.Straight };
+        yield return new("stored alpha", new ChainFilter(Blur, PointwiseFilter.Affine(0.75, 0.125))) { Alpha = AlphaMode.Premultiplied };
+        yield return new("kept alpha", new ConvolveFilter(Uneven, Bias: 0.25) { Alpha = AlphaPolicy.Preserve }) { Alpha = AlphaMode.Straight };
+    }
+
+    private static KernelBank Matrix(int width, int height)
+    {
+        var kernels = new Kernel?[4, 4];
+        for (int o = 0; o < 4; o++)
+            for (int i = 0; i < 4; i++)
+                kernels[o, i] = (o + 2 * i) % 5 == 4 ? null : 0.25 * Random(width - o % 2, height - i % 2, 40 + 4 * o + i);
+        return KernelBank.Matrix(kernels);
+    }
+
+    private static Kernel Random(int width, int height, int seed)
+    {
+        var random = new Random(seed);
+        double[] weights = [.. Enumerable.Range(0, width * height).Select(_ => 2 * random.NextDouble() - 0.6)];
+        return new Kernel(width, height, weights, weights.Sum(Math.Abs));
+    }
+
+    private static Kernel Positive(int width, int height, int seed)
+    {
+        var random = new Random(seed);
+        double[] weights = [.. Enumerable.Range(0, width * height).Select(_ => 0.25 + random.NextDouble())];
+        return new Kernel(width, height, weights, weights.Sum());
+    }
+}
