@@ -86,7 +86,7 @@ public class PlanBoundTests
     [Test]
     public void Of_AnImpulse_BoundsEachWeightByItself()
     {
-        var kernel = new Kernel(61, 61, [.. Enumerable.Range(0, 61 * 61).Select(k => 1 + Math.Sin(k))], 3721);
+        var kernel = new Kernel(61, 61, [.. Enumerable.Range(0, 61 * 61).Select(k => 1 + Math.Sin(k * k))], 3721);
         var filter = new ConvolveFilter(kernel, Border: Border.Of(0));
         var frame = TestPatterns.Impulse(61, 61, PixelFormat.R32F, 30, 30);
         var bound = PlanBound.Of(Plan(filter, frame), frame, ArithmeticModel.Quality);
