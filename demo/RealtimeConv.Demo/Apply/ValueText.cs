@@ -32,6 +32,15 @@ internal static class ValueText
         throw new InvalidInputException($"{key} '{text}' is not X,Y: two whole numbers such as 1,1");
     }
 
+    /// <summary>A frame size WxH, 1 to 65536 each.</summary>
+    public static (int Width, int Height) Size(string text)
+    {
+        string[] parts = text.Split('x');
+        return parts.Length == 2 && int.TryParse(parts[0], out int w) && int.TryParse(parts[1], out int h) && w is >= 1 and <= 65536 && h is >= 1 and <= 65536
+            ? (w, h)
+            : throw new InvalidInputException($"size '{text}' is not understood; write WxH with 1 to 65536 each, for example 1280x720");
+    }
+
     /// <summary>One of the named choices; upper and lower case are alike.</summary>
     public static T Choice<T>(string key, string text, params ReadOnlySpan<(string Name, T Value)> choices)
     {

@@ -24,7 +24,7 @@ internal static class PlanCommand
         var command = new Command("plan", "How a kernel would be run on this machine: passes, cost, bound") { kernel, explain, size, format, border, backend, budget, json };
         command.SetAction(result =>
         {
-            var (width, height) = ReadSize(result.GetValue(size)!);
+            var (width, height) = ValueText.Size(result.GetValue(size)!);
             var rule = ValueText.Border("border", result.GetValue(border)!);
             var filter = KernelSource.Read(result.GetValue(kernel)!, null, height, 4, result.InvocationConfiguration.Error).MapConvolutions(c => c with { Border = rule });
             var type = ApplyJob.ReadFormat(result.GetValue(format)!) ?? SampleType.UNorm8;
@@ -43,12 +43,4 @@ internal static class PlanCommand
     }
 
     private static Backend ReadBackend(string text) => ValueText.Choice("backend", text, ("auto", Backend.Auto), ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu));
-
-    private static (int Width, int Height) ReadSize(string text)
-    {
-        string[] parts = text.Split('x');
-        return parts.Length == 2 && int.TryParse(parts[0], out int w) && int.TryParse(parts[1], out int h) && w is >= 1 and <= 65536 && h is >= 1 and <= 65536
-            ? (w, h)
-            : throw new InvalidInputException($"size '{text}' is not understood; write WxH with 1 to 65536 each, for example 1280x720");
-    }
 }

@@ -1,0 +1,25 @@
+using RealtimeConv.Cpu;
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Demo.Bench;
+
+/// <summary>The CPU filter, once for each plan that the planner offers.</summary>
+internal static class CpuContestants
+{
+    public static IEnumerable<Contestant> Of(BenchCase what, BenchKernel kernel, BenchOptions options)
+    {
+        var request = new PlanRequest(kernel.Filter, what.Pixels, what.Pixels, what.Width, what.Height) { Backend = Backend.Cpu, Budget = options.Budget };
+        foreach (var candidate in Planner.Candidates(request))
+        {
+            var filter = new CpuFilter(candidate.Plan, options.Threads);
+            Frame source = what.Noise(), destination = new(what.Width, what.Height, what.Pixels);
+            yield return new FrameContestant(SubjectOf("cpu", candidate.Plan, "opencv", "ffmpeg", "tutorial") with { Machine = Machine(options.Threads) }, () => filter.Apply(source, destination), filter);
+        }
+    }
+
+    /// <summary>A plan of ours as a subject.</summary>
+    public static Subject SubjectOf(string path, FilterPlan plan, params ReadOnlySpan<string> rivals) => new(path, plan.IsExact ? $"{plan.Name}, exact" : plan.Name) { Rivals = [.. rivals] };
+
+    private static (string, string) Machine(int threads) => ($"CPU, {threads} thread{(threads == 1 ? "" : "s")}", Environment.Version.ToString());
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RealtimeConv.Demo.Apply;
+using RealtimeConv.Demo.Bench;
+using RealtimeConv.Demo.Bench.Reports;
+using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Frames;
+using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Demo.Commands;
+
+/// <summary>rtconv bench: how fast kernels run here, side by side with a copy, a tutorial's shader, OpenCV and ffmpeg.</summary>
+internal static class BenchCommand
+{
+    private const int QuickRounds = 3;
+    private const double QuickSampleMs = 1;
+    private const int MostRounds = 10_000, MostThreads = 1024;
+
+    private static readonly (string Family, int[] Sizes)[] Grid =
+        [("dense", [3, 5, 7, 15, 31, 63]), ("gaussian", [7, 15, 31, 63]), ("box", [7, 31, 63]), ("gaussian-dx", [7, 15, 31, 63])];
+
+    private static readonly (string Family, int[] Sizes)[] QuickGrid = [("dense", [3, 7]), ("gaussian", [15]), ("box", [15])];
+
+    public static Command Create()
+    {
+        var kernel = new Option<string[]>("--kernel") { Description = "What to time, as for apply --kernel, or dense:N, a full N x N matrix; again for more. Default: a grid of dense, Gaussian, box and signed kernels" };
+        var size = new Option<string[]>("--size") { Description = "Frame size WxH; again for more", DefaultValueFactory = _ => ["1280x720"] };
+        var format = new Option<string[]>("--format") { Description = "rgba8, rgba16f or rgba32f at both ends; again for more", DefaultValueFactory = _ => ["rgba8"] };
+        var border = new Option<string[]>("--border") { Description = "Border, as for apply; again for more", DefaultValueFactory = _ => ["replicate"] };
+        var path = new Option<string>("--path") { Description = $"What of ours is timed: a list of {string.Join(", ", BenchOptions.AllPaths)}", DefaultValueFactory = _ => "all" };
+        var rivals = new Option<string>("--rivals") { Description = $"Foreign programs, where installed: a list of {string.Join(", ", BenchOptions.AllRivals)}, or none", DefaultValueFactory = _ => "all" };
+        var rounds = new Option<int?>("--rounds") { Description = $"Rounds of each contest (default 11, with --quick {QuickRounds})" };
+        var threads = new Option<int>("--threads") { Description = "Threads of the CPU filter and of OpenCV", DefaultValueFactory = _ => 1 };
+        var budget = new Option<string>("--budget") { Description = "Error granted beyond the contract, in units of full scale", DefaultValueFactory = _ => "0" };
+        var quick = new Option<bool>("--quick") { Description = "Few kernels, few rounds: a first impression in a minute" };
+        var json = new Option<string?>("--json") { Description = "Records as JSON into this file" };
+        var csv = new Option<string?>("--csv") { Description = "Records as CSV into this file" };
+        var plot = new Option<string?>("--plot") { Description = "Cost against kernel size as SVG into this file" };
+        var command = new Command("bench", "How fast kernels run here: every way to run them, side by side with a copy, a tutorial's shader, OpenCV and ffmpeg")
+            { kernel, size, format, border, path, rivals, rounds, threads, budget, quick, json, csv, plot };
+        command.SetAction((result, cancellation) =>
+        {
+            bool isQuick = result.GetValue(quick);
+            var (output, messages) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+            string[] names = result.GetValue(kernel) is { Length: > 0 } given
+                ? given
+                : [.. (isQuick ? QuickGrid : Grid).SelectMany(f => f.Sizes, (f, s) => BenchKernel.Sized(f.Family, s))];
+            var options = new BenchOptions
+            {
+                Kernels = [.. names.Select(n => BenchKernel.Read(n, messages))],
+                Sizes = [.. result.GetValue(size)!.Select(ValueText.Size)],
+                Types = [.. result.GetValue(format)!.Select(Format)],
+                Borders = [.. result.GetValue(border)!.Select(b => ValueText.Border("border", b))],
+                Paths = Choices("path", result.GetValue(path)!, BenchOptions.AllPaths),
+                Rivals = Choices("rivals", result.GetValue(rivals)!, BenchOptions.AllRivals),
+                Rounds = Whole("rounds", result.GetValue(rounds) ?? (isQuick ? QuickRounds : 11), MostRounds),
+                Threads = Whole("threads", result.GetValue(threads), MostThreads),
+                LeastSampleMs = isQuick ? QuickSampleMs : 5,
+                Budget = new ErrorBudget(ValueText.Number("budget", result.GetValue(budget)!, 0, double.PositiveInfinity)),
+            };
+            string?[] files = [result.GetValue(json), result.GetValue(csv), result.GetValue(plot)];
+            foreach (string file in files.OfType<string>()) AtomicFile.CheckTarget(file);
+            using var session = new BenchSession(options, messages);
+            var records = session.Run(cancellation);
+            if (records.Count == 0) throw new CapabilityMissingException("nothing could be measured; the lines above say why");
+            BenchTable.Write(records, output);
+            if (files[0] is { } jsonFile) AtomicFile.Write(jsonFile, stream => BenchFiles.WriteJson(records, stream));
+            if (files[1] is { } csvFile) AtomicFile.Write(csvFile, stream => BenchFiles.WriteCsv(records, stream));
+            if (files[2] is { } plotFile) AtomicFile.Write(plotFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(BenchPlot.Draw(records))));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static SampleType Format(string text) => ValueText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
+
+    private static ImmutableArray<string> Choices(string key, string text, ImmutableArray<string> all)
+    {
+        if (text is "all") return all;
+        if (text is "none") return [];
+        return [.. text.Split(',').Select(t => ValueText.Choice(key, t, [.. all.Select(a => (a, a))]))];
+    }
+
+    private static int Whole(string key, int value, int most) =>
+        value >= 1 && value <= most ? value : throw new InvalidInputException($"{key} is {value}; it must be 1 to {most}");
+}
