@@ -50,13 +50,7 @@ internal sealed class JobFile(ApplySession session, TextWriter output, TextWrite
 
     private static string[] Read(string path)
     {
-        try
-        {
-            return File.ReadAllLines(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidInputException(File.Exists(path) ? $"cannot read the jobs '{path}': {e.Message}" : $"the jobs '{path}' do not exist", e);
-        }
+        if (!File.Exists(path)) throw new InvalidInputException($"the jobs '{path}' do not exist");
+        return InputFile.ReadText(path).ReplaceLineEndings("\n").Split('\n');
     }
 }

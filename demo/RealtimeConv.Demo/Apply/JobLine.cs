@@ -17,6 +17,19 @@ internal static class JobLine
     /// <exception cref="InvalidInputException">The line is no JSON object, or holds an unknown key or a value of another kind.</exception>
     public static JobText Parse(string line, IReadOnlyList<string> keys, string? structured = null)
     {
+        try
+        {
+            return ParseObject(line, keys, structured);
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the runtime says of an escaped half of a surrogate pair.
+            throw new InvalidInputException("the text of a key or value holds characters that are none", e);
+        }
+    }
+
+    private static JobText ParseObject(string line, IReadOnlyList<string> keys, string? structured)
+    {
         using var document = Read(line);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new InvalidInputException($"a job is a JSON object {{\"input\": ..., \"output\": ..., \"kernel\": ...}}; this is {Kind(document.RootElement)}");

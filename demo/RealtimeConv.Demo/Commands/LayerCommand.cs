@@ -45,7 +45,7 @@ internal static class LayerCommand
 
     private static int RunJobs(LayerSession session, string path, JobText defaults, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        string[] lines = InputFile.Read(path, stream => new StreamReader(stream).ReadToEnd().Split('\n'));
+        string[] lines = InputFile.ReadText(path).Split('\n');
         int done = 0, failed = 0;
         for (int k = 0; k < lines.Length; k++)
         {

@@ -25,12 +25,30 @@ internal static class NetworkFiles
     {
         bool inline = net.TrimStart() is ['[' or '{', ..];
         string folder = inline ? "" : Path.GetDirectoryName(Path.GetFullPath(net))!;
-        using var document = inline ? Parse(net, "net") : InputFile.Read(net, stream => Parse(new StreamReader(stream).ReadToEnd(), net));
-        var layers = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("layers", out var list) ? list : document.RootElement;
-        return LayerListReader.Read(layers, channels, (name, count) => ReadNumbers(Find(name, folder), count));
+        using var document = inline ? Parse(net, "net") : Parse(InputFile.ReadText(net), net);
+        return ReadList(document, channels, (name, count) => ReadNumbers(Find(name, folder), count));
     }
 
-    private static JsonDocument Parse(string text, string name)
+    /// <summary>The network of a list of layers, or of an object that holds one as "layers".</summary>
+    /// <exception cref="InvalidInputException">A layer is unknown or does not fit; its place is named.</exception>
+    internal static Network ReadList(JsonDocument document, int channels, Func<string, int, float[]> load)
+    {
+        JsonElement layers;
+        try
+        {
+            layers = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("layers", out var list) ? list : document.RootElement;
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the runtime says of an escaped half of a surrogate pair.
+            throw new InvalidInputException("a key of the network holds characters that are none", e);
+        }
+        return LayerListReader.Read(layers, channels, load);
+    }
+
+    /// <summary>Reads a JSON text; the name is for messages.</summary>
+    /// <exception cref="InvalidInputException">It is no JSON.</exception>
+    internal static JsonDocument Parse(string text, string name)
     {
         try { return JsonDocument.Parse(text); }
         catch (JsonException e) { throw new InvalidInputException($"{name} is no valid JSON: line {(e.LineNumber ?? 0) + 1}, column {(e.BytePositionInLine ?? 0) + 1}", e); }

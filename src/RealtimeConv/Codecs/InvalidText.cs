@@ -5,6 +5,18 @@ internal static class InvalidText
 {
     private const int MaxLength = 40;
 
+    /// <summary>A message without line breaks and control characters, which quoted input may have brought into it.</summary>
+    public static string OneLine(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (!message.AsSpan().ContainsAnyInRange('\0', '\u001F') && !message.AsSpan().ContainsAnyInRange('\u007F', '\u009F') && !message.AsSpan().ContainsAny('\u2028', '\u2029')) return message;
+        return string.Create(message.Length, message, (line, source) =>
+        {
+            for (int k = 0; k < line.Length; k++) line[k] = char.IsControl(source[k]) || source[k] is '\u2028' or '\u2029' ? ' ' : source[k];
+        });
+    }
+
+    /// <summary>A short piece of a user's text for a message.</summary>
     public static string Show(ReadOnlySpan<char> text)
     {
         bool cut = text.Length > MaxLength;

@@ -93,10 +93,10 @@ public sealed class ConvolutionLayer
         if (input.Channels != InputChannels)
             throw new ArgumentException($"Weights [{OutputChannels}, {InputChannelsPerGroup}, {KernelHeight}, {KernelWidth}] with {Options.Groups} groups take {InputChannels} channels; the input is {input}.");
         var p = PaddingFor(input.Height, input.Width);
-        int reachY = (KernelHeight - 1) * Options.DilationY + 1, reachX = (KernelWidth - 1) * Options.DilationX + 1;
-        int spanY = input.Height + p.Top + p.Bottom - reachY, spanX = input.Width + p.Left + p.Right - reachX;
+        long reachY = (KernelHeight - 1L) * Options.DilationY + 1, reachX = (KernelWidth - 1L) * Options.DilationX + 1;
+        long spanY = (long)input.Height + p.Top + p.Bottom - reachY, spanX = (long)input.Width + p.Left + p.Right - reachX;
         if (spanY < 0 || spanX < 0)
-            throw new ArgumentException($"A dilated kernel of {reachY} x {reachX} does not fit into the padded input of {input.Height + p.Top + p.Bottom} x {input.Width + p.Left + p.Right} (input {input}).");
-        return new TensorShape(input.Batch, OutputChannels, spanY / Options.StrideY + 1, spanX / Options.StrideX + 1);
+            throw new ArgumentException($"A dilated kernel of {reachY} x {reachX} does not fit into the padded input of {(long)input.Height + p.Top + p.Bottom} x {(long)input.Width + p.Left + p.Right} (input {input}).");
+        return TensorShape.Of(input.Batch, OutputChannels, spanY / Options.StrideY + 1, spanX / Options.StrideX + 1);
     }
 }

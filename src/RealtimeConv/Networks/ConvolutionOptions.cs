@@ -27,8 +27,13 @@ public sealed record ConvolutionOptions
     /// <summary>Groups of channels that do not see each other; input channels = groups is a depthwise layer.</summary>
     public int Groups { get; init; } = 1;
 
+    /// <summary>The largest stride, dilation and padding: 65535. Larger ones serve no picture and would overflow the arithmetic of places.</summary>
+    public const int MaxStep = ushort.MaxValue;
+
     internal void Check()
     {
+        int largest = Math.Max(Math.Max(Math.Max(StrideY, StrideX), Math.Max(DilationY, DilationX)), Math.Max(Math.Max(Padding.Top, Padding.Left), Math.Max(Padding.Bottom, Padding.Right)));
+        if (largest > MaxStep) throw new ArgumentException($"A stride, dilation or padding of {largest} passes the limit of {MaxStep}.");
         if (StrideY < 1 || StrideX < 1) throw new ArgumentException($"Stride {StrideY},{StrideX}: both must be at least 1.");
         if (DilationY < 1 || DilationX < 1) throw new ArgumentException($"Dilation {DilationY},{DilationX}: both must be at least 1.");
         if (Groups < 1) throw new ArgumentException($"{Groups} groups: at least 1 is needed.");

@@ -28,10 +28,12 @@ public static class LayerListReader
             {
                 var node = Node(new LayerElement(element, place), nodes.Count, channels, load);
                 if (node is ConvolutionNode c) channels = c.Layer.OutputChannels;
-                if (node is DepthToSpaceNode d) channels /= d.BlockSize * d.BlockSize;
+                if (node is DepthToSpaceNode) channels = node.OutputShape([new TensorShape(1, channels, 1, 1)]).Channels;
                 nodes.Add(node);
             }
             catch (ArgumentException error) { throw new InvalidInputException($"{place}: {error.Message}", error); }
+            // What the runtime says of an escaped half of a surrogate pair, in a name or a value.
+            catch (InvalidOperationException error) { throw new InvalidInputException($"{place}: the text holds characters that are none.", error); }
         }
         return nodes.Count > 0 ? new Network(inputChannels, [.. nodes]) : throw new InvalidInputException("The network holds no layer.");
     }

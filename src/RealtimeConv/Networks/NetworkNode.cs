@@ -69,13 +69,13 @@ public sealed record ConcatNode(ImmutableArray<int> Parts) : NetworkNode(Parts)
     public override TensorShape OutputShape(ReadOnlySpan<TensorShape> inputs)
     {
         var shape = inputs[0];
-        int channels = 0;
+        long channels = 0;
         foreach (var s in inputs)
         {
             if (s with { Channels = shape.Channels } != shape) throw new ArgumentException($"Concat along the channels takes equal sizes; these are {shape} and {s}.");
             channels += s.Channels;
         }
-        return shape with { Channels = channels };
+        return TensorShape.Of(shape.Batch, channels, shape.Height, shape.Width);
     }
 }
 
@@ -85,6 +85,9 @@ public sealed record ConcatNode(ImmutableArray<int> Parts) : NetworkNode(Parts)
 /// <param name="Input">Value read.</param>
 public sealed record DepthToSpaceNode(int BlockSize, bool ColumnRowDepth, int Input) : NetworkNode([Input])
 {
+    /// <summary>The largest block.</summary>
+    public const int MaxBlockSize = 256;
+
     /// <inheritdoc/>
     public override string Name => $"depth to space {BlockSize}";
 
@@ -92,9 +95,10 @@ public sealed record DepthToSpaceNode(int BlockSize, bool ColumnRowDepth, int In
     public override TensorShape OutputShape(ReadOnlySpan<TensorShape> inputs)
     {
         var s = inputs[0];
-        if (BlockSize < 1 || s.Channels % (BlockSize * BlockSize) != 0)
+        if (BlockSize is < 1 or > MaxBlockSize) throw new ArgumentException($"Depth to space by {BlockSize}; 1 to {MaxBlockSize} are possible.");
+        if (s.Channels % (BlockSize * BlockSize) != 0)
             throw new ArgumentException($"Depth to space by {BlockSize} needs a multiple of {BlockSize * BlockSize} channels; the input is {s}.");
-        return new TensorShape(s.Batch, s.Channels / (BlockSize * BlockSize), s.Height * BlockSize, s.Width * BlockSize);
+        return TensorShape.Of(s.Batch, s.Channels / (BlockSize * BlockSize), (long)s.Height * BlockSize, (long)s.Width * BlockSize);
     }
 }
 
@@ -105,13 +109,17 @@ public sealed record DepthToSpaceNode(int BlockSize, bool ColumnRowDepth, int In
 /// <param name="Input">Value read.</param>
 public sealed record UpsampleNode(int FactorY, int FactorX, bool Bilinear, int Input) : NetworkNode([Input])
 {
+    /// <summary>The largest factor.</summary>
+    public const int MaxFactor = 256;
+
     /// <inheritdoc/>
     public override string Name => $"{(Bilinear ? "bilinear" : "nearest")} x{FactorY},{FactorX}";
 
     /// <inheritdoc/>
     public override TensorShape OutputShape(ReadOnlySpan<TensorShape> inputs)
     {
-        if (FactorY < 1 || FactorX < 1) throw new ArgumentException($"Upsampling by {FactorY},{FactorX}: both factors must be at least 1.");
-        return inputs[0] with { Height = inputs[0].Height * FactorY, Width = inputs[0].Width * FactorX };
+        if (FactorY is < 1 or > MaxFactor || FactorX is < 1 or > MaxFactor) throw new ArgumentException($"Upsampling by {FactorY},{FactorX}: both factors must be 1 to {MaxFactor}.");
+        var s = inputs[0];
+        return TensorShape.Of(s.Batch, s.Channels, (long)s.Height * FactorY, (long)s.Width * FactorX);
     }
 }

@@ -18,7 +18,7 @@ public static class NpzNetwork
         using var archive = new NpzArchive(stream);
         var entries = archive.Names.Select(n => (Name: n, Parts: n.Split('.'))).ToList();
         foreach (var (name, parts) in entries)
-            if (parts.Length is not (2 or 3) || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (parts.Length is not (2 or 3) || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || $"{number}" != parts[0])
                 throw new InvalidInputException($"The network's entry '{name}' is not understood; names are NUMBER.KIND or NUMBER.conv.PART.");
         var nodes = new List<NetworkNode>();
         foreach (var group in entries.GroupBy(e => int.Parse(e.Parts[0], CultureInfo.InvariantCulture)).OrderBy(g => g.Key))
@@ -49,7 +49,10 @@ public static class NpzNetwork
     private static NetworkNode Node(Dictionary<string, NpyArray> arrays, int input)
     {
         if (arrays.Keys.Any(k => k.StartsWith("conv.", StringComparison.Ordinal))) return new ConvolutionNode(Convolution(arrays), input);
+        if (arrays.Count > 1) throw new ArgumentException($"{string.Join(" and ", arrays.Keys.Take(3))} share one number; each layer has its own.");
         var (kind, array) = arrays.Single();
+        int wanted = kind switch { "clip" or "depth_to_space" => 2, "upsample" => 3, _ => 1 };
+        if (array.Data.Length < wanted) throw new ArgumentException($"{kind} has {array.Data.Length} numbers; {wanted} are needed.");
         float[] n = array.Data;
         return kind switch
         {

@@ -20,6 +20,8 @@ public sealed class JobLineTests
     [TestCase("""{"kernel": {"width": 3}}""", "the value of 'kernel' is an object; it must be text or a number")]
     [TestCase("[1, 2]", "a job is a JSON object {\"input\": ..., \"output\": ..., \"kernel\": ...}; this is an array")]
     [TestCase("""{"input": "a",""", "no valid JSON near column 14; a job is one JSON object on one line")]
+    [TestCase("""{"input": "\ud800"}""", "the text of a key or value holds characters that are none")]
+    [TestCase("""{"\udc00": 1}""", "the text of a key or value holds characters that are none")]
     public void Parse_LineWithoutSense_IsRefused(string line, string message) => AssertRefused(line, message);
 
     [Test]

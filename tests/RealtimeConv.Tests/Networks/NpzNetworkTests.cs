@@ -1,3 +1,4 @@
+using RealtimeConv.Codecs;
 using RealtimeConv.Networks;
 using RealtimeConv.Reference;
 
@@ -28,6 +29,22 @@ public class NpzNetworkTests
         var read = NpzNetwork.Read(stream);
         var input = new Tensor(new TensorShape(1, 2, 6, 8), Numbers(96));
         Assert.That(ReferenceNetwork.Evaluate(read, input).Values, Is.EqualTo(ReferenceNetwork.Evaluate(network, input).Values));
+    }
+
+    [TestCase("0.relu 0.tanh", "relu and tanh share one number")]
+    [TestCase("00.relu", "'00.relu' is not understood")]
+    [TestCase("0.clip", "clip has 1 numbers; 2 are needed")]
+    [TestCase("0.upsample", "upsample has 1 numbers; 3 are needed")]
+    public void Read_EntriesThatDoNotFit_AreNamed(string names, string message)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+            foreach (string name in names.Split(' '))
+            {
+                using var entry = zip.CreateEntry(name + ".npy").Open();
+                NpyCodec.Write(new NpyArray([1], [0]), entry);
+            }
+        Assert.That(() => NpzNetwork.Read(stream), Throws.TypeOf<InvalidInputException>().With.Message.Contains(message));
     }
 
     [Test]

@@ -1,8 +1,7 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using RealtimeConv.Networks;
 using RealtimeConv.Networks.Onnx;
 using RealtimeConv.Reference;
+using static RealtimeConv.Tests.Support.OnnxBytes;
 
 namespace RealtimeConv.Tests.Networks;
 
@@ -81,45 +80,4 @@ public class OnnxNetworkReaderTests
             catch (InvalidInputException) { }
         }
     }
-
-    // The wire format written by hand: the reader must not be tested by its own other half.
-    private static byte[] Model(int opset, byte[][] nodes, byte[][] constants, string output)
-    {
-        byte[] Value(string name, params int[] dims) => Join(Bytes(1, name), Message(2, Message(1, Join(Number(1, 1), Message(2, Join([.. dims.Select(d => Message(1, Number(1, d)))]))))));
-        byte[] graph = Join([.. nodes.Select(n => Message(1, n)), .. constants.Select(c => Message(5, c)), Message(11, Value("x", 1, 2, 5, 6)), Message(12, Value(output, 1, 1, 1, 1))]);
-        return Join(Number(1, 8), Message(7, graph), Message(8, Join(Bytes(1, ""), Number(2, opset))));
-    }
-
-    private static byte[] Node(string op, string[] inputs, string output, params byte[][] attributes) =>
-        Join([.. inputs.Select(i => Bytes(1, i)), Bytes(2, output), Bytes(4, op), .. attributes.Select(a => Message(5, a))]);
-
-    private static byte[] Int(string name, int value) => Join(Bytes(1, name), Number(3, value));
-
-    private static byte[] Single(string name, float value) => Join(Bytes(1, name), [5 | 2 << 3], BitConverter.GetBytes(value));
-
-    private static byte[] Text(string name, string value) => Join(Bytes(1, name), Bytes(4, value));
-
-    private static byte[] Ints(string name, params int[] values) => Join([Bytes(1, name), .. values.Select(v => Number(8, v))]);
-
-    private static byte[] TensorAttribute(string name, byte[] tensor) => Join(Bytes(1, name), Message(5, tensor));
-
-    private static byte[] Tensor(string name, int[] dims, float[] values) =>
-        Join([.. dims.Select(d => Number(1, d)), Number(2, 1), Bytes(8, name), Message(9, MemoryMarshal.AsBytes(values.AsSpan()).ToArray())]);
-
-    private static byte[] Bytes(int field, string text) => Message(field, Encoding.UTF8.GetBytes(text));
-
-    private static byte[] Message(int field, byte[] content) => Join(Varint(field << 3 | 2), Varint(content.Length), content);
-
-    private static byte[] Number(int field, long value) => Join(Varint(field << 3), Varint(value));
-
-    private static byte[] Varint(long value)
-    {
-        var bytes = new List<byte>();
-        ulong rest = (ulong)value;
-        for (; rest >= 0x80; rest >>= 7) bytes.Add((byte)(rest | 0x80));
-        bytes.Add((byte)rest);
-        return [.. bytes];
-    }
-
-    private static byte[] Join(params byte[][] parts) => [.. parts.SelectMany(p => p)];
 }

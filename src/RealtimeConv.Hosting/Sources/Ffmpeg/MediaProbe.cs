@@ -21,14 +21,21 @@ public static class MediaProbe
     {
         ArgumentNullException.ThrowIfNull(input);
         string answer = Run((tools ?? FfmpegTools.Find()).Ffprobe, ["-v", "level+error", "-of", "json", "-show_entries", Entries, .. input.Arguments], input.Name, timeout ?? TimeSpan.FromSeconds(30));
+        return Parse(answer, input.Name);
+    }
+
+    /// <summary>Reads ffprobe's answer about an input.</summary>
+    /// <exception cref="InvalidInputException">It tells of no pictures, or is none.</exception>
+    internal static MediaInfo Parse(string answer, string name)
+    {
         try
         {
             using var json = JsonDocument.Parse(answer.Length == 0 ? "{}" : answer);
-            return Read(json.RootElement) ?? throw new InvalidInputException($"cannot read '{input.Name}': there are no pictures in it");
+            return Read(json.RootElement) ?? throw new InvalidInputException($"cannot read '{name}': there are no pictures in it");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            throw new InvalidInputException($"cannot read '{input.Name}': ffprobe's answer about it makes no sense ({e.Message.ReplaceLineEndings(" ")})", e);
+            throw new InvalidInputException($"cannot read '{name}': ffprobe's answer about it makes no sense ({e.Message.ReplaceLineEndings(" ")})", e);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class PngRowExpander
 {
     private readonly PngHeader _header;
     private readonly PngTransparency _transparency;
-    private readonly byte[] _indices;
+    private byte[] _indices = [];
 
     /// <param name="header">The picture's header.</param>
     /// <param name="transparency">Its palette and tRNS.</param>
@@ -16,7 +16,6 @@ internal sealed class PngRowExpander
     {
         _header = header;
         _transparency = transparency;
-        _indices = header.BitDepth < 8 ? new byte[header.Width] : [];
         Channels = header.ColorType switch
         {
             PngColorType.Grey => transparency.AddsAlpha ? 4 : 1,
@@ -40,6 +39,8 @@ internal sealed class PngRowExpander
     {
         int depth = _header.BitDepth;
         if (depth == 8) return row;
+        // Made when the first row has arrived: by then the header's claims have been checked.
+        if (_indices.Length == 0) _indices = new byte[_header.Width];
         int perByte = 8 / depth, mask = (1 << depth) - 1;
         for (int x = 0; x < count; x++) _indices[x] = (byte)(row[x / perByte] >> (8 - depth - x % perByte * depth) & mask);
         return _indices.AsSpan(0, count);

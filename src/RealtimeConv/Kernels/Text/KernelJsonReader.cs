@@ -36,6 +36,11 @@ internal static class KernelJsonReader
         {
             throw new InvalidInputException($"JSON kernel, line {(e.LineNumber ?? 0) + 1}, column {(e.BytePositionInLine ?? 0) + 1}: {Cause(e)}.", e);
         }
+        catch (InvalidOperationException)
+        {
+            // What the runtime says of an escaped half of a surrogate pair, and of bytes that are no UTF-8.
+            throw Error(bytes, reader.TokenStartIndex, "the text holds characters that are none");
+        }
     }
 
     // The sentence without the path and position that JsonException appends to it.

@@ -5,6 +5,15 @@ namespace RealtimeConv.Tests.Codecs;
 
 public class PngDecoderTests
 {
+    [Test]
+    public void Decode_ForgedWidthOfAFewBitsPerPixel_AllocatesLittle()
+    {
+        byte[] file = [.. PngFiles.Signature(), .. PngFiles.Chunk("IHDR", PngFiles.Header(int.MaxValue, 1, 1, 0, false)), .. PngFiles.Chunk("IDAT", PngFiles.Deflate(new byte[9])), .. PngFiles.Chunk("IEND", [])];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.That(() => PngDecoder.Decode(new MemoryStream(file)), Throws.TypeOf<InvalidInputException>().With.Message.Contains("limit"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1 << 20));
+    }
+
     private static IEnumerable<TestCaseData> Kinds()
     {
         (int Type, int[] Depths)[] kinds = [(0, [1, 2, 4, 8, 16]), (2, [8, 16]), (3, [1, 2, 4, 8]), (4, [8, 16]), (6, [8, 16])];

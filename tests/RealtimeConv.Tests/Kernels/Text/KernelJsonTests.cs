@@ -36,6 +36,7 @@ public class KernelJsonTests
         Assert.That(document.Bias, Is.EqualTo(ChannelValues.PerChannel(0.5, 0, 0)));
     }
 
+    [TestCase("{\"name\":1,\"\\ud800\":1}", "line 1, column 11: the text holds characters that are none.")]
     [TestCase("", "line 1, column 1: the text is empty.")]
     [TestCase("5", "line 1, column 1: an object { ... } with weights is expected.")]
     [TestCase("{}", "line 1, column 1: weights are missing.")]
