@@ -29,6 +29,35 @@ public class CpuFilterTests
         Assert.That(Run(filter, source).Float32.ToArray(), Is.EqualTo(Reference(filter, source)));
     }
 
+    [Test]
+    public void Apply_WideFloatFrame_ReadsRowsInPlaceAndTheEdgesByTheBorder([Values] BorderMode mode, [Values(1, 2, 4)] int channels, [Values(1, 0)] int threads)
+    {
+        // Wide enough for tiles that lie away from both edges.
+        int width = 700 / channels + 401;
+        var border = mode == BorderMode.Constant ? Border.Of(5) : new Border(mode);
+        foreach (var (kernelWidth, kernelHeight) in new[] { (3, 3), (9, 1), (1, 9), (21, 6) })
+        {
+            var filter = new ConvolveFilter(Integers(kernelWidth, kernelHeight), Operation.Convolution, border, 3) { Alpha = AlphaPolicy.Straight };
+            var source = IntegerFrame(width, 9, channels);
+            using var cpu = new CpuFilter(Planner.Plan(RequestFor(filter, source, source.Format)), threads);
+            var result = new Frame(width, 9, source.Format);
+            cpu.Apply(source, result);
+            Assert.That(result.Float32.ToArray(), Is.EqualTo(Reference(filter, source)), $"{kernelWidth} x {kernelHeight}");
+        }
+    }
+
+    [Test]
+    public void Apply_FrameLargerThanTheCaches_IsStreamedToEverySample([Values(128, 256, 512)] int width)
+    {
+        // An odd width starts rows in the middle of vectors.
+        var source = IntegerFrame(1021, 1031, 1);
+        var filter = new ConvolveFilter(new Kernel(2, 1, [1, -3]), Border: Border.Wrap);
+        using var cpu = new CpuFilter(Planner.Plan(RequestFor(filter, source, source.Format)), 2, RealtimeConv.Cpu.Simd.RowKernels.Create((RealtimeConv.Cpu.Simd.RowKernels.Width)width));
+        var result = new Frame(1021, 1031, source.Format);
+        cpu.Apply(source, result);
+        Assert.That(result.Float32.SequenceEqual(Reference(filter, source)));
+    }
+
     [TestCase(1)]
     [TestCase(2)]
     [TestCase(5)]

@@ -39,7 +39,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     {
         _rings = [];
         var surface = plan.Surfaces[pass.Output];
-        var store = new SurfaceStore(pass.Output, surface.Format, kernels);
+        var store = new SurfaceStore(pass.Output, surface, kernels);
         var blocks = Values(pass);
         blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
         var grid = pass is RunningSumPass ? TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers) : TileGrid.Of(surface.Width, surface.Height, _rings, workers);

@@ -4,34 +4,38 @@ using RealtimeConv.Planning;
 namespace RealtimeConv.Cpu.Execution;
 
 /// <summary>A surface cut into tiles: narrow enough for the rows under the window to stay in cache, enough of them for all workers.</summary>
+/// <remarks>Where rows are read in place, the columns near the left and right edge, whose windows leave the picture, are tiles of their own.</remarks>
 internal sealed class TileGrid
 {
     // Three quarters of the smallest second-level cache in wide use (512 KiB).
     private const int RingBudgetFloats = 96 * 1024;
     private const int TilesPerWorker = 3;
+    private const int Grain = 16;
 
-    private readonly int _width;
+    // Cutting the edges off pays where they are a small part.
+    private const int LeastInterior = 4;
+
+    private readonly int[] _columns;
     private readonly int _height;
-    private readonly int _columns;
 
-    private TileGrid(int width, int height, int tileWidth, int reach, int workers)
+    private TileGrid(int[] columns, int height, int reach, int workers)
     {
-        _width = width;
+        _columns = columns;
         _height = height;
-        TileWidth = tileWidth;
-        _columns = (width + tileWidth - 1) / tileWidth;
-        TileHeight = HeightFor(height, reach, workers, _columns);
-        Count = _columns * ((height + TileHeight - 1) / TileHeight);
+        int[] widths = [.. Enumerable.Range(1, columns.Length - 1).Select(k => columns[k] - columns[k - 1])];
+        TileWidth = widths.Max();
+        TileHeight = HeightFor(height, reach, workers, widths.Count(w => 2 * w >= TileWidth));
+        Count = (columns.Length - 1) * ((height + TileHeight - 1) / TileHeight);
     }
 
     /// <summary>Cuts a surface for a stage with these rings.</summary>
     public static TileGrid Of(int width, int height, IReadOnlyList<RowRing> rings, int workers) =>
-        new(width, height, WidthFor(width, rings), rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
+        new(ColumnsFor(width, rings), height, rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
 
     /// <summary>Cuts a surface into bands of whole rows.</summary>
-    public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => new(width, height, width, reach.Top + reach.Bottom, workers);
+    public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => new([0, width], height, reach.Top + reach.Bottom, workers);
 
-    /// <summary>Columns of a tile; those at the right edge may have less.</summary>
+    /// <summary>Columns of the widest tile.</summary>
     public int TileWidth { get; }
 
     /// <summary>Rows of a tile; those at the bottom may have less.</summary>
@@ -45,9 +49,26 @@ internal sealed class TileGrid
     {
         get
         {
-            int x = index % _columns * TileWidth, y = index / _columns * TileHeight;
-            return (x, y, Math.Min(x + TileWidth, _width), Math.Min(y + TileHeight, _height));
+            int column = index % (_columns.Length - 1), y = index / (_columns.Length - 1) * TileHeight;
+            return (_columns[column], y, _columns[column + 1], Math.Min(y + TileHeight, _height));
         }
+    }
+
+    private static int[] ColumnsFor(int width, IReadOnlyList<RowRing> rings)
+    {
+        if (rings.Count > 0 && rings.All(r => r.ReadsInPlace))
+        {
+            int left = (rings.Max(r => r.Reach.Left) + Grain - 1) / Grain * Grain, right = rings.Max(r => r.Reach.Right + BorderedRows.InPlaceMargin(r.Channels));
+            if (left + right <= width / LeastInterior) return [.. Cut(left, width - right, rings).Prepend(0).Append(width).Distinct()];
+        }
+        return [.. Cut(0, width, rings)];
+    }
+
+    private static IEnumerable<int> Cut(int from, int to, IReadOnlyList<RowRing> rings)
+    {
+        int step = WidthFor(to - from, rings);
+        for (int x = from; x < to; x += step) yield return x;
+        yield return to;
     }
 
     private static int WidthFor(int width, IReadOnlyList<RowRing> rings)
@@ -59,7 +80,7 @@ internal sealed class TileGrid
         // Below the reach itself most of what is loaded would be margin.
         long least = Math.Max(64, reach);
         long tiles = Math.Max(1, (width + Math.Max(fitting, least) - 1) / Math.Max(fitting, least));
-        return (int)Math.Min(width, ((width + tiles - 1) / tiles + 15) / 16 * 16);
+        return (int)Math.Min(width, ((width + tiles - 1) / tiles + Grain - 1) / Grain * Grain);
     }
 
     // Every tile loads its window's height again, so tiles are not cut lower than a few of those.

@@ -57,5 +57,6 @@ internal sealed unsafe class TileStage
                 for (int r = 0; r < rows; r++) _store.Write(tile, y + r, x, pixels, piece + r * _pieceStride);
             }
         }
+        _store.Finish();
     }
 }

@@ -1,5 +1,7 @@
 using RealtimeConv.Cpu.Execution;
+using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Filters;
+using RealtimeConv.Frames;
 
 namespace RealtimeConv.Cpu.Rows;
 
@@ -35,6 +37,22 @@ internal sealed unsafe class BorderedRows
     public int Right { get; }
 
     public int Channels => _source.Channels;
+
+    /// <summary>Whether the source's rows lie in memory as the float32 that they are read as.</summary>
+    public bool HoldsFloats => _source is SurfaceRows { Type: SampleType.Float32 };
+
+    /// <summary>Whether columns x0 - Left .. x1 + Right - 1 lie inside the picture, and so much behind them that vector loops may read past their count.</summary>
+    public bool Holds(int x0, int x1) => x0 >= Left && x1 + Right + InPlaceMargin(Channels) <= _source.Width;
+
+    /// <summary>Pixels behind the last one that vector loops may read.</summary>
+    public static int InPlaceMargin(int channels) => (RowKernels.Padding + channels - 1) / channels;
+
+    /// <summary>Where column x0 - Left of a row lies; null for a row of constants.</summary>
+    public float* InPlace(in Tile tile, int virtualRow, int x0)
+    {
+        int y = BorderIndex.Map(_mode, virtualRow, _source.Height);
+        return y < 0 ? null : ((SurfaceRows)_source).InPlace(tile, y, x0 - Left);
+    }
 
     public void Reserve(ScratchLayout layout, int pixels)
     {

@@ -9,6 +9,7 @@ internal sealed unsafe class RowRing
 {
     private readonly BorderedRows _rows;
     private readonly bool _planar;
+    private nint _pointers;
     private nint _start;
     private nint _stride;
     private nint _planeStride;
@@ -40,6 +41,9 @@ internal sealed unsafe class RowRing
     /// <summary>Rows that are held.</summary>
     public int Capacity => Reach.Top + Reach.Bottom + Tile.BlockRows;
 
+    /// <summary>Whether rows of tiles that keep away from the left and right edge are read where they lie, without being copied.</summary>
+    public bool ReadsInPlace => !_planar && _rows.HoldsFloats;
+
     public void Reserve(ScratchLayout layout)
     {
         _rows.Reserve(layout, layout.TileWidth);
@@ -47,6 +51,7 @@ internal sealed unsafe class RowRing
         _planeStride = RowStride(_planar ? pixels : (long)pixels * Channels);
         _stride = _planar ? _planeStride * Channels : _planeStride;
         _start = layout.Reserve(_stride * Capacity);
+        _pointers = layout.ReservePointers(Capacity);
         if (_planar) _interleaved = layout.Reserve((long)pixels * Channels);
     }
 
@@ -55,20 +60,26 @@ internal sealed unsafe class RowRing
     {
         int first = y == tile.Y0 ? y - Reach.Top : y + Reach.Bottom;
         int last = Math.Min(y + Tile.BlockRows, tile.Y1) - 1 + Reach.Bottom;
+        var pointers = (float**)(tile.Scratch + _pointers);
+        bool inPlace = ReadsInPlace && _rows.Holds(tile.X0, tile.X1);
+        // The last block of a tile may reach behind the rows it needs; what is read there counts for nothing.
+        if (y == tile.Y0)
+            for (int slot = 0; slot < Capacity; slot++) pointers[slot] = tile.Scratch + _start + slot * _stride;
         for (int row = first; row <= last; row++)
         {
-            float* target = Row(tile, row, 0);
-            if (_planar) LoadPlanes(tile, row, target);
-            else _rows.Load(tile, row, tile.X0, tile.X1, target);
+            int slot = Slot(tile, row);
+            float* lying = inPlace ? _rows.InPlace(tile, row, tile.X0) : null;
+            pointers[slot] = lying is null ? tile.Scratch + _start + slot * _stride : lying;
+            if (lying is not null) continue;
+            if (_planar) LoadPlanes(tile, row, pointers[slot]);
+            else _rows.Load(tile, row, tile.X0, tile.X1, pointers[slot]);
         }
     }
 
     /// <summary>The loaded row of that number, inside or outside the picture; its first pixel is column X0 - Reach.Left.</summary>
-    public float* Row(in Tile tile, int row, int plane)
-    {
-        int slot = (row - (tile.Y0 - Reach.Top)) % Capacity;
-        return tile.Scratch + _start + slot * _stride + plane * _planeStride;
-    }
+    public float* Row(in Tile tile, int row, int plane) => ((float**)(tile.Scratch + _pointers))[Slot(tile, row)] + plane * _planeStride;
+
+    private int Slot(in Tile tile, int row) => (row - (tile.Y0 - Reach.Top)) % Capacity;
 
     private void LoadPlanes(in Tile tile, int row, float* target)
     {

@@ -24,6 +24,13 @@ internal sealed unsafe class SurfaceRows(int surface, PixelFormat format, RowKer
     /// <summary>How samples are stored.</summary>
     public SampleType Type => format.Type;
 
+    /// <summary>Where a sample of a surface of float32 lies.</summary>
+    public float* InPlace(in Tile tile, int y, int x)
+    {
+        var memory = tile.Surfaces[surface];
+        return (float*)(memory.Pixels + y * memory.RowBytes) + (nint)x * format.Channels;
+    }
+
     /// <inheritdoc/>
     public override void Load(in Tile tile, int y, int x0, int x1, float* target)
     {

@@ -9,9 +9,15 @@ internal unsafe interface ISimd<TVector> where TVector : struct
 
     static abstract TVector Zero { get; }
 
+    /// <summary>Whether <see cref="MultiplyAdd"/> rounds once.</summary>
+    static abstract bool IsFused { get; }
+
     static abstract TVector Load(float* source);
 
     static abstract void Store(float* target, TVector value);
+
+    /// <summary>Stores past the caches; the target starts on a whole vector.</summary>
+    static abstract void StoreStreaming(float* target, TVector value);
 
     static abstract TVector Broadcast(float value);
 
@@ -63,6 +69,9 @@ internal unsafe interface ISimd<TVector> where TVector : struct
 
     /// <summary>Unsigned 16-bit words as 32-bit integers in the bits.</summary>
     static abstract TVector LoadWordBits(ushort* source);
+
+    /// <summary>A value clamped to 0..limit and rounded half to even, as an integer in the bits; 0 for NaN. The limit is at most 65535.</summary>
+    static abstract TVector CodeBits(TVector value, TVector limit);
 
     /// <summary>32-bit integers in the bits as floats.</summary>
     static abstract TVector BitsToFloat(TVector a);

@@ -62,6 +62,16 @@ internal abstract unsafe class RowKernels
     /// <summary>Rounds to half floats, half to even; overflow becomes infinity.</summary>
     public abstract void ToHalves(float* source, ushort* target, int count);
 
+    /// <summary>Copies floats to memory that is not read again soon, past the caches; <see cref="FinishStreaming"/> makes them visible to other threads.</summary>
+    public abstract void Stream(float* source, float* target, int count);
+
+    /// <summary>Waits until all that was streamed has arrived.</summary>
+    public static void FinishStreaming()
+    {
+        if (Sse.IsSupported) Sse.StoreFence();
+        else Interlocked.MemoryBarrier();
+    }
+
     /// <summary>v = factor * v.</summary>
     public abstract void Scale(float* values, float factor, int count);
 
@@ -76,6 +86,10 @@ internal abstract unsafe class RowKernels
 
     /// <summary>v = v / divisor rounded half to even, for whole numbers whose quotient lies within -1 .. 2^17; others may become anything beyond on the same side.</summary>
     public abstract void RoundQuotient(float* values, float divisor, int count);
+
+    /// <summary>v = v / divisor rounded to float32; a quotient that lies exactly between two whole numbers stays there, and none comes to lie there.</summary>
+    /// <remarks>For whole numbers below 2^23 in magnitude: beside a half, the quotient is at least 1 / (2 divisor) away from it, more than half a unit in its last place.</remarks>
+    public abstract void Quotient(float* values, float divisor, int count);
 
     /// <summary>v = v * v.</summary>
     public abstract void Square(float* values, int count);

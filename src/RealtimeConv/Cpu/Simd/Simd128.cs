@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-#if !NET9_0_OR_GREATER
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace RealtimeConv.Cpu.Simd;
 
@@ -14,11 +12,16 @@ internal readonly unsafe struct Simd128 : ISimd<Vector128<float>>
 
     public static Vector128<float> Zero => Vector128<float>.Zero;
 
+    public static bool IsFused => Fma.IsSupported || AdvSimd.IsSupported;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Load(float* source) => Vector128.Load(source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(float* target, Vector128<float> value) => value.Store(target);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreStreaming(float* target, Vector128<float> value) => value.StoreAlignedNonTemporal(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Broadcast(float value) => Vector128.Create(value);
@@ -86,6 +89,17 @@ internal readonly unsafe struct Simd128 : ISimd<Vector128<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> LoadWordBits(ushort* source) => Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)source).AsUInt16()).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> CodeBits(Vector128<float> value, Vector128<float> limit)
+    {
+        // On x86 the second operand is the result where one is NaN; elsewhere the comparison is false for NaN.
+        if (Sse2.IsSupported) return Sse2.ConvertToVector128Int32(Sse.Min(Sse.Max(value, Zero), limit)).AsSingle();
+        value &= Vector128.GreaterThan(value, Zero);
+        value = Vector128.ConditionalSelect(Vector128.GreaterThan(limit, value), value, limit);
+        // Adding 1.5 * 2^23 rounds half to even and leaves the integer in the low bits.
+        return ((value + Vector128.Create(12582912f)).AsUInt32() & Vector128.Create(0xFFFFu)).AsSingle();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> BitsToFloat(Vector128<float> a) => Vector128.ConvertToSingle(a.AsInt32());

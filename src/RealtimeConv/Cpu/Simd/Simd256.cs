@@ -11,11 +11,16 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
 
     public static Vector256<float> Zero => Vector256<float>.Zero;
 
+    public static bool IsFused => true;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load(float* source) => Vector256.Load(source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(float* target, Vector256<float> value) => value.Store(target);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreStreaming(float* target, Vector256<float> value) => value.StoreAlignedNonTemporal(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Broadcast(float value) => Vector256.Create(value);
@@ -79,6 +84,11 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LoadWordBits(ushort* source) => Avx2.ConvertToVector256Int32(source).AsSingle();
+
+    // The second operand is the result where one is NaN.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> CodeBits(Vector256<float> value, Vector256<float> limit) =>
+        Avx.ConvertToVector256Int32(Avx.Min(Avx.Max(value, Vector256<float>.Zero), limit)).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> BitsToFloat(Vector256<float> a) => Vector256.ConvertToSingle(a.AsInt32());

@@ -11,11 +11,16 @@ internal readonly unsafe struct Simd512 : ISimd<Vector512<float>>
 
     public static Vector512<float> Zero => Vector512<float>.Zero;
 
+    public static bool IsFused => true;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Load(float* source) => Vector512.Load(source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(float* target, Vector512<float> value) => value.Store(target);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreStreaming(float* target, Vector512<float> value) => value.StoreAlignedNonTemporal(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Broadcast(float value) => Vector512.Create(value);
@@ -79,6 +84,11 @@ internal readonly unsafe struct Simd512 : ISimd<Vector512<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> LoadWordBits(ushort* source) => Avx512F.ConvertToVector512Int32(Vector256.Load(source)).AsSingle();
+
+    // The second operand is the result where one is NaN.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> CodeBits(Vector512<float> value, Vector512<float> limit) =>
+        Avx512F.ConvertToVector512Int32(Avx512F.Min(Avx512F.Max(value, Vector512<float>.Zero), limit)).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> BitsToFloat(Vector512<float> a) => Vector512.ConvertToSingle(a.AsInt32());

@@ -4,9 +4,6 @@ namespace RealtimeConv.Cpu.Simd;
 
 internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 {
-    // Adding 1.5 * 2^23 rounds a float below 2^22 to an integer, half to even, and leaves it in the low bits.
-    private const float RoundingMagic = 12582912;
-
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void FromBytes(byte* source, float* target, int count)
@@ -39,11 +36,12 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     public override void ToBytes(float* source, byte* target, int count)
     {
         int x = 0;
+        var limit = TSimd.Broadcast(255);
         for (; x + 4 * TSimd.Count <= count; x += 4 * TSimd.Count)
         {
             float* p = source + x;
-            TSimd.StoreByteBits(target + x, Code(TSimd.Load(p), 255), Code(TSimd.Load(p + TSimd.Count), 255),
-                Code(TSimd.Load(p + 2 * TSimd.Count), 255), Code(TSimd.Load(p + 3 * TSimd.Count), 255));
+            TSimd.StoreByteBits(target + x, TSimd.CodeBits(TSimd.Load(p), limit), TSimd.CodeBits(TSimd.Load(p + TSimd.Count), limit),
+                TSimd.CodeBits(TSimd.Load(p + 2 * TSimd.Count), limit), TSimd.CodeBits(TSimd.Load(p + 3 * TSimd.Count), limit));
         }
         for (; x < count; x++) target[x] = (byte)ScalarCode(source[x], 255);
     }
@@ -53,8 +51,9 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     public override void ToWords(float* source, ushort* target, int count)
     {
         int x = 0;
+        var limit = TSimd.Broadcast(65535);
         for (; x + 2 * TSimd.Count <= count; x += 2 * TSimd.Count)
-            TSimd.StoreWordBits(target + x, Code(TSimd.Load(source + x), 65535), Code(TSimd.Load(source + x + TSimd.Count), 65535));
+            TSimd.StoreWordBits(target + x, TSimd.CodeBits(TSimd.Load(source + x), limit), TSimd.CodeBits(TSimd.Load(source + x + TSimd.Count), limit));
         for (; x < count; x++) target[x] = (ushort)ScalarCode(source[x], 65535);
     }
 
@@ -68,14 +67,14 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
         for (; x < count; x++) target[x] = BitConverter.HalfToUInt16Bits((Half)source[x]);
     }
 
-    // The comparison is false for NaN, which becomes 0.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Code(TVector value, float largest)
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Stream(float* source, float* target, int count)
     {
-        var limit = TSimd.Broadcast(largest);
-        value = TSimd.And(value, TSimd.GreaterThan(value, TSimd.Zero));
-        value = TSimd.Select(TSimd.GreaterThan(limit, value), value, limit);
-        return TSimd.And(TSimd.Add(value, TSimd.Broadcast(RoundingMagic)), TSimd.BroadcastBits(0xFFFF));
+        int x = 0, vectorBytes = 4 * TSimd.Count;
+        for (; x < count && ((nint)(target + x) & (vectorBytes - 1)) != 0; x++) target[x] = source[x];
+        for (; x + TSimd.Count <= count; x += TSimd.Count) TSimd.StoreStreaming(target + x, TSimd.Load(source + x));
+        for (; x < count; x++) target[x] = source[x];
     }
 
     private static int ScalarCode(float value, float largest) => value > 0 ? (int)MathF.Round(Math.Min(value, largest), MidpointRounding.ToEven) : 0;

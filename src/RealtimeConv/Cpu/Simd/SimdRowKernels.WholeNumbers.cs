@@ -6,6 +6,9 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 {
     private const float LargestQuotient = 1 << 17;
 
+    // Adding 1.5 * 2^23 rounds a float below 2^22 to an integer, half to even, and leaves it in the low bits.
+    private const float RoundingMagic = 12582912;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Slide(float* sums, float* entering, float* leaving, float* target, int count)
@@ -30,6 +33,26 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
             var quotient = RoundToWhole(TSimd.Multiply(v, reciprocal));
             var remainder = TSimd.MultiplyAdd(TSimd.Subtract(TSimd.Zero, quotient), d, v);
             TSimd.Store(values + x, TSimd.Add(quotient, Correction(quotient, remainder, half)));
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Quotient(float* values, float divisor, int count)
+    {
+        TVector d = TSimd.Broadcast(divisor), reciprocal = TSimd.Broadcast(1 / divisor);
+        if (!TSimd.IsFused)
+        {
+            for (int x = 0; x < count; x += TSimd.Count) TSimd.Store(values + x, TSimd.Divide(TSimd.Load(values + x), d));
+            return;
+        }
+        for (int x = 0; x < count; x += TSimd.Count)
+        {
+            var v = TSimd.Load(values + x);
+            // One step of Newton's method with an exact remainder: what is rounded in the end is off by 2^-46 of the quotient.
+            var estimate = TSimd.Multiply(v, reciprocal);
+            var remainder = TSimd.MultiplyAdd(TSimd.Subtract(TSimd.Zero, estimate), d, v);
+            TSimd.Store(values + x, TSimd.MultiplyAdd(remainder, reciprocal, estimate));
         }
     }
 

@@ -39,9 +39,16 @@ internal sealed unsafe class AddTimesAlphaStep(RowKernels kernels, float[] patte
     }
 }
 
-/// <summary>Divides whole numbers and rounds half to even.</summary>
-internal sealed unsafe class QuotientRowStep(RowKernels kernels, int divisor) : RowStep
+/// <summary>Divides whole numbers and rounds half to even, or leaves the rounding to the store of codes where it decides alike.</summary>
+internal sealed unsafe class QuotientRowStep(RowKernels kernels, int divisor, int maximum) : RowStep
 {
+    // Numerators beyond it belong to quotients beyond the largest code, which the store clamps.
+    private readonly bool _leavesRounding = divisor * (maximum + 1L) <= 1 << 23;
+
     /// <inheritdoc/>
-    public override void Run(in Tile tile, int y, int x, int count, float* values) => kernels.RoundQuotient(values, divisor, count);
+    public override void Run(in Tile tile, int y, int x, int count, float* values)
+    {
+        if (_leavesRounding) kernels.Quotient(values, divisor, count);
+        else kernels.RoundQuotient(values, divisor, count);
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class StepCompiler(RowKernels kernels)
                 continue;
             }
             // A quotient by a power of two is exact and is rounded by the store.
-            if (!int.IsPow2(quotient.Divisor)) steps.Add(new QuotientRowStep(kernels, quotient.Divisor));
+            if (!int.IsPow2(quotient.Divisor)) steps.Add(new QuotientRowStep(kernels, quotient.Divisor, quotient.Maximum));
             else if (quotient.Divisor != 1) steps.Add(new ScaleStep(kernels, 1f / quotient.Divisor));
             one = quotient.Maximum;
         }

@@ -124,6 +124,27 @@ public unsafe class RowKernelsTests(int width)
             Assert.That(quotients[k], Is.EqualTo(WholeNumberReference.RoundHalfToEven((long)values[k], divisor)), $"{values[k]} / {divisor}");
     }
 
+    [TestCase(3, 255)]
+    [TestCase(9, 255)]
+    [TestCase(25, 255)]
+    [TestCase(3969, 255)]
+    [TestCase(32767, 255)]
+    [TestCase(7, 65535)]
+    [TestCase(127, 65535)]
+    public void Quotient_EveryNumeratorUpToTheLargestCode_RoundsToTheRightCode(int divisor, int largest)
+    {
+        int count = (int)Math.Min(1L << 23, (long)divisor * (largest + 1)), step = Math.Max(1, count / 400_000 | 1);
+        var numerators = new List<int>();
+        for (int k = 0; k < count; k += step) numerators.Add(k);
+        for (int code = 0; code <= largest; code += 1 + largest / 1000)
+            for (int beside = -1; beside <= 1; beside++)
+                if ((2L * code + 1) * divisor / 2 + beside < count) numerators.Add((int)((2L * code + 1) * divisor / 2 + beside));
+        float[] values = [.. numerators.Select(n => (float)n), .. new float[RowKernels.Padding]];
+        fixed (float* v = values) _kernels.Quotient(v, divisor, numerators.Count);
+        for (int k = 0; k < numerators.Count; k++)
+            if (Math.Round((double)values[k], MidpointRounding.ToEven) != WholeNumberReference.RoundHalfToEven(numerators[k], divisor)) Assert.Fail($"{numerators[k]} / {divisor} became {values[k]:R}");
+    }
+
     [Test]
     public void Maximum_WithNaNOnEitherSide_IsNaN()
     {
