@@ -83,6 +83,7 @@ public sealed partial class FilterEngine
 
     private void ApplyInTextures(Filter filter, Frame source, Frame destination, Backend backend)
     {
+        _watch.NoteHostError();
         _objects.DeleteRetired();
         Run(PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend), source, destination);
     }
@@ -94,12 +95,13 @@ public sealed partial class FilterEngine
         {
             RunTiles(prepared, source, destination);
             LastReport = prepared.Report;
-            if (DrainErrors(_objects.GL) is { } error) throw new RealtimeConvException($"the driver reports {error} for a {source.Width} x {source.Height} {source.Format} frame");
+            CheckErrors(prepared);
         }
         finally
         {
             _state.Leave();
         }
+        _watch.CheckLeaving();
     }
 
     private PreparedFilter PrepareFrames(Filter filter, Frame source, Frame destination, Backend backend)
@@ -117,21 +119,11 @@ public sealed partial class FilterEngine
         return prepared;
     }
 
-    private PreparedFilter PrepareFrames(FilterPlan plan)
+    private PreparedFilter PrepareFrames(FilterPlan plan) => Build(plan, 0, static (engine, plan, _) =>
     {
-        _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
-        try
-        {
-            PendingHostError = DrainErrors(_objects.GL) ?? PendingHostError;
-            var prepared = _preparer.Prepare(plan, DestinationAccess.Own);
-            Rehearse(prepared, prepared.Surfaces[0]);
-            return prepared;
-        }
-        finally
-        {
-            _state.Leave();
-        }
-    }
+        var prepared = engine._preparer.Prepare(plan, DestinationAccess.Own);
+        return (prepared, prepared.Surfaces[0]);
+    });
 
     private static void CheckFrame(Frame frame, PlanRequest request, PixelFormat format, AlphaMode alpha, string role)
     {

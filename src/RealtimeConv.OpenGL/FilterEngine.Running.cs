@@ -1,6 +1,5 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
-using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
@@ -14,16 +13,15 @@ public sealed partial class FilterEngine
 {
     private static readonly Filter PassThrough = new ConvolveFilter(Kernel.Identity);
 
-    private readonly PreparedFilters _passThrough = new(8);
+    private const string ErrorsUnseen = "the context was made without error flags (KHR_no_error): a failure of the driver, a lack of memory too, cannot be seen";
 
-    private bool IsCurrent => _context == 0 || CurrentContext.Handle == _context;
+    private readonly PreparedFilters _passThrough = new(8);
 
     private ApplyResult? ContextProblem()
     {
         if (Volatile.Read(ref _disposed) != 0) return new ApplyResult(ApplyStatus.Rejected, "the engine is disposed");
-        if (!IsCurrent) return NoContext;
-        if (!_lost && _reportsResets) _lost = _objects.GL.GetGraphicsResetStatus() != GLEnum.NoError;
-        return _lost ? ContextLost : null;
+        if (!_watch.IsCurrent) return NoContext;
+        return _watch.FindLost() ? ContextLost : null;
     }
 
     private ApplyResult? Refusal(in FrameTexture source, in FrameTexture destination)
@@ -68,22 +66,46 @@ public sealed partial class FilterEngine
     {
         if (!Fits(plan, source, destination)) throw new ArgumentException("The frames differ in size or format from those of the plan.");
         DemandGl(plan);
+        return Build(plan, (source, destination), static (engine, plan, frames) =>
+        {
+            var inspector = new TextureInspector(engine._objects.GL, engine._device);
+            inspector.Check(frames.source, "source");
+            bool storable = inspector.Check(frames.destination, "destination");
+            engine.CheckRenderable(frames.destination);
+            var prepared = engine._preparer.Prepare(plan, storable ? DestinationAccess.Store : DestinationAccess.Draw);
+            return (prepared, SurfaceView.Of(frames.source));
+        });
+    }
+
+    // Makes a prepared filter whole or not at all: after an error nothing that was made on the way is kept, for itself or for other filters.
+    private PreparedFilter Build<T>(FilterPlan plan, T frames, Func<FilterEngine, FilterPlan, T, (PreparedFilter Prepared, SurfaceView Source)> prepare)
+    {
+        _watch.NoteHostError();
         _objects.DeleteRetired();
-        _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
+        PreparedFilter? prepared = null;
         try
         {
-            PendingHostError = DrainErrors(_objects.GL) ?? PendingHostError;
-            var inspector = new TextureInspector(_objects.GL, _device);
-            inspector.Check(source, "source");
-            bool storable = inspector.Check(destination, "destination");
-            CheckRenderable(destination);
-            var prepared = _preparer.Prepare(plan, storable ? DestinationAccess.Store : DestinationAccess.Draw);
-            Rehearse(prepared, SurfaceView.Of(source));
+            _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
+            try
+            {
+                (prepared, var source) = prepare(this, plan, frames);
+                Rehearse(prepared, source);
+            }
+            finally
+            {
+                _state.Leave();
+            }
+            _watch.CheckLeaving();
+            if (!_watch.ReportsErrors) prepared.Report = prepared.Report with { Notes = prepared.Report.Notes.Add(ErrorsUnseen) };
+            _preparer.Commit();
             return prepared;
         }
-        finally
+        catch
         {
-            _state.Leave();
+            prepared?.Dispose();
+            _preparer.Rollback();
+            _ = _watch.NewError();
+            throw;
         }
     }
 
@@ -105,9 +127,15 @@ public sealed partial class FilterEngine
         surfaces[0] = source;
         surfaces[destination] = SurfaceView.Of(_pool.Scratch(prepared.DestinationStorage));
         foreach (var group in prepared.Groups.Take(1)) _runner.Run(group, surfaces, 1, 1);
-        if (DrainErrors(_objects.GL) is not { } error) return;
-        prepared.Dispose();
-        throw new RealtimeConvException($"the driver reports {error} when it runs '{prepared.Plan.Name}' by {string.Join(", ", prepared.Report.Shaders)}");
+        CheckErrors(prepared);
+    }
+
+    private void CheckErrors(PreparedFilter prepared)
+    {
+        if (_watch.NewError() is not { } error) return;
+        var request = prepared.Plan.Request;
+        throw new RealtimeConvException(
+            $"the driver reports {error} when it runs '{prepared.Plan.Name}' by {string.Join(", ", prepared.Report.Shaders)} on {request.Width} x {request.Height} pixels");
     }
 
     private void CheckRenderable(in FrameTexture destination)
@@ -117,7 +145,7 @@ public sealed partial class FilterEngine
         gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, destination.Texture, 0);
         var status = gl.CheckFramebufferStatus(FramebufferTarget.DrawFramebuffer);
         gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
-        string? error = DrainErrors(gl);
+        string? error = _watch.NewError();
         if (status != GLEnum.FramebufferComplete || error is not null)
             throw new CapabilityMissingException($"the driver cannot draw to the destination, texture {destination.Texture} as {destination.Format} ({error ?? status.ToString()})");
     }
@@ -142,7 +170,7 @@ public sealed partial class FilterEngine
         catch (Exception e)
         {
             entry.Prepared = null;
-            entry.Failure = Fail(filter, e);
+            entry.Failure = _watch.IsLost ? null : Fail(filter, e);
         }
         return entry;
     }
@@ -162,23 +190,28 @@ public sealed partial class FilterEngine
         return failure;
     }
 
-    private ApplyResult TryRun(PreparedFilters.Entry entry, in FrameTexture source, in FrameTexture destination)
+    private ApplyResult TryRun(PreparedFilter prepared, Filter filter, in FrameTexture source, in FrameTexture destination)
     {
         try
         {
-            Run(entry.Prepared!, source, destination);
-            return Applied;
+            return Run(prepared, source, destination) ? Applied : Disposed;
         }
         catch (Exception e)
         {
-            entry.Failure = Fail(entry.Filter, e);
-            return Bypass(entry.Failure, source, destination);
+            if (_watch.IsLost) return ContextLost;
+            prepared.Failure = Fail(filter, e);
+            _failed.Add(prepared);
+            return Bypass(prepared.Failure, source, destination);
         }
     }
 
-    private void Run(PreparedFilter prepared, in FrameTexture source, in FrameTexture destination)
+    // False where another thread has disposed of the filter meanwhile.
+    private bool Run(PreparedFilter prepared, in FrameTexture source, in FrameTexture destination)
     {
+        _watch.NoteHostError();
         _objects.DeleteRetired();
+        // Asked after the deletion: what is disposed of from now on is deleted at the next call.
+        if (prepared.IsDisposed) return false;
         _state.Enter(prepared.Scope, prepared.Units);
         try
         {
@@ -186,11 +219,14 @@ public sealed partial class FilterEngine
             prepared.Surfaces[prepared.Plan.Surfaces.Length - 1] = SurfaceView.Of(destination);
             _runner.Run(prepared.Groups[0], prepared.Surfaces, source.Region.Width, source.Region.Height);
             LastReport = prepared.Report;
+            CheckErrors(prepared);
         }
         finally
         {
             _state.Leave();
         }
+        _watch.CheckLeaving();
+        return true;
     }
 
     private ApplyResult Bypass(FilterFailure failure, in FrameTexture source, in FrameTexture destination)
@@ -209,7 +245,7 @@ public sealed partial class FilterEngine
         }
         catch (Exception)
         {
-            return new ApplyResult(ApplyStatus.Rejected, failure.Message);
+            return _watch.IsLost ? ContextLost : new ApplyResult(ApplyStatus.Rejected, failure.Message);
         }
     }
 
@@ -239,19 +275,5 @@ public sealed partial class FilterEngine
         gl.SamplerParameter(sampler, SamplerParameterI.WrapS, (int)GLEnum.ClampToEdge);
         gl.SamplerParameter(sampler, SamplerParameterI.WrapT, (int)GLEnum.ClampToEdge);
         return sampler;
-    }
-
-    private static string? DrainErrors(GL gl)
-    {
-        // A lost context may answer for ever.
-        const int most = 16;
-        string? first = null;
-        for (int k = 0; k < most; k++)
-        {
-            var error = gl.GetError();
-            if (error == GLEnum.NoError) break;
-            first ??= $"GL error 0x{(int)error:X4} ({(ErrorCode)error})";
-        }
-        return first;
     }
 }

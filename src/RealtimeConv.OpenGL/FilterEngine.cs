@@ -1,5 +1,4 @@
 using RealtimeConv.Filters;
-using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
@@ -18,12 +17,13 @@ public sealed partial class FilterEngine : IDisposable
     private static readonly ApplyResult Applied = new(ApplyStatus.Applied);
     private static readonly ApplyResult NoContext = new(ApplyStatus.NoContext, "the engine's OpenGL context is not current on this thread");
     private static readonly ApplyResult ContextLost = new(ApplyStatus.ContextLost, "the GPU was reset: make the context and the engine anew");
+    private static readonly ApplyResult Disposed = new(ApplyStatus.Rejected, "the prepared filter is null or disposed");
     private static readonly ApplyResult Feedback = new(ApplyStatus.Rejected, "source and destination are the same texture; a filter cannot read what it writes");
     private static readonly ApplyResult SizesDiffer = new(ApplyStatus.Rejected, "the regions of source and destination differ in size");
 
     private readonly FilterEngineOptions _options;
-    private readonly nint _context;
     private readonly GlDevice _device;
+    private readonly ContextWatch _watch;
     private readonly GlObjects _objects;
     private readonly GlState _state;
     private readonly ProgramCache _programs;
@@ -32,17 +32,17 @@ public sealed partial class FilterEngine : IDisposable
     private readonly FilterPreparer _preparer;
     private readonly PreparedFilters _prepared;
     private readonly List<FilterFailure> _failures = [];
-    private readonly bool _reportsResets;
+    private readonly List<PreparedFilter> _failed = [];
     private readonly uint _vertexArray;
     private readonly uint _sampler;
     private readonly uint _hostFramebuffer;
-    private bool _lost;
     private int _disposed;
 
     /// <summary>Creates an engine on the context that is current.</summary>
     /// <exception cref="InvalidOperationException">No context is current.</exception>
     /// <exception cref="CapabilityMissingException">The context is older than OpenGL 3.3 or OpenGL ES 3.0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    /// <exception cref="RealtimeConvException">The driver reports an error, such as a lack of memory.</exception>
     public FilterEngine(GL gl, FilterEngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(gl);
@@ -51,19 +51,27 @@ public sealed partial class FilterEngine : IDisposable
             throw new ArgumentOutOfRangeException(nameof(options), $"{_options.PreparedFilters} prepared filters were asked for; 1 to 4096 are possible.");
         if (_options.Backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(options));
         _device = GlDevice.Read(gl, _options);
-        _context = CurrentContext.Handle;
-        PendingHostError = DrainErrors(gl);
+        _watch = new ContextWatch(gl, _device);
         _objects = new GlObjects(gl);
-        _vertexArray = _objects.Make(GlObjectKind.VertexArray);
-        _sampler = MakeSampler();
-        _hostFramebuffer = _objects.Make(GlObjectKind.Framebuffer);
-        _state = new GlState(gl, _device, _options.State, _vertexArray);
+        try
+        {
+            _vertexArray = _objects.Make(GlObjectKind.VertexArray);
+            _sampler = MakeSampler();
+            _hostFramebuffer = _objects.Make(GlObjectKind.Framebuffer);
+            _state = new GlState(gl, _device, _options.State, _vertexArray);
+            if (_watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when an engine is made on {_device.Profile.Name}");
+        }
+        catch
+        {
+            RetireOwn();
+            _objects.DeleteRetired();
+            throw;
+        }
         _programs = new ProgramCache(_objects, _device);
         _pool = new TexturePool(_objects, _device);
         _runner = new PassRunner(gl, _device, _state, _sampler, _hostFramebuffer);
         _preparer = new FilterPreparer(_objects, _device, _programs, _pool, _runner);
         _prepared = new PreparedFilters(_options.PreparedFilters);
-        _reportsResets = _device.ReportsResets(gl);
     }
 
     /// <summary>What the engine's device is and can do.</summary>
@@ -85,7 +93,7 @@ public sealed partial class FilterEngine : IDisposable
     public int CompiledPrograms => _programs.Count;
 
     /// <summary>An error flag that the host had left behind when the engine last looked; null where there was none.</summary>
-    public string? PendingHostError { get; private set; }
+    public string? PendingHostError => _watch.PendingHostError;
 
     /// <summary>Plans, compiles and allocates all that <see cref="Apply(Filter, in FrameTexture, in FrameTexture)"/> needs for such frames, and tries it on one pixel.</summary>
     /// <returns>The prepared filter, which the engine keeps and finds again; disposing of it makes room.</returns>
@@ -127,25 +135,29 @@ public sealed partial class FilterEngine : IDisposable
         if (filter is null) return new ApplyResult(ApplyStatus.Rejected, "the filter is null");
         var entry = _prepared.Find(filter, source, destination, _options.Backend) ?? TryPrepare(filter, source, destination);
         if (entry.Prepared is { IsDisposed: true }) entry = TryPrepare(filter, source, destination, entry);
+        if (_watch.IsLost) return ContextLost;
         if (entry.Failure is { } failure)
             return failure.Cause is UnusableTextureException ? new ApplyResult(ApplyStatus.Rejected, failure.Message) : Bypass(failure, source, destination);
-        return TryRun(entry, source, destination);
+        var result = TryRun(entry.Prepared!, filter, source, destination);
+        entry.Failure = entry.Prepared!.Failure;
+        return result;
     }
 
     /// <summary>Runs a prepared filter on a frame of the size and formats it was prepared for. Never throws, allocates nothing, makes no GL object.</summary>
     public ApplyResult Apply(PreparedFilter prepared, in FrameTexture source, in FrameTexture destination)
     {
         if (Refusal(source, destination) is { } refusal) return refusal;
-        if (prepared is not { IsDisposed: false }) return new ApplyResult(ApplyStatus.Rejected, "the prepared filter is null or disposed");
+        if (prepared is not { IsDisposed: false }) return Disposed;
         if (!Fits(prepared.Plan, source, destination)) return new ApplyResult(ApplyStatus.Rejected, "the frames differ in size or format from those the filter was prepared for");
-        Run(prepared, source, destination);
-        return Applied;
+        return prepared.Failure is { } failure ? Bypass(failure, source, destination) : TryRun(prepared, prepared.Plan.Request.Filter, source, destination);
     }
 
     /// <summary>Forgets the failures, so that their filters are tried again.</summary>
     public void ClearFailures()
     {
         _failures.Clear();
+        foreach (var prepared in _failed) prepared.Failure = null;
+        _failed.Clear();
         _prepared.RemoveFailed();
     }
 
@@ -161,9 +173,14 @@ public sealed partial class FilterEngine : IDisposable
         _pool.Dispose();
         _programs.Dispose();
         _runner.SrgbTable?.Dispose();
+        RetireOwn();
+        if (!_watch.IsLost && _watch.IsCurrent) _objects.DeleteRetired();
+    }
+
+    private void RetireOwn()
+    {
         _objects.Retire(GlObjectKind.Sampler, _sampler);
         _objects.Retire(GlObjectKind.Framebuffer, _hostFramebuffer);
         _objects.Retire(GlObjectKind.VertexArray, _vertexArray);
-        if (!_lost && IsCurrent) _objects.DeleteRetired();
     }
 }

@@ -32,6 +32,9 @@ public sealed class PreparedFilter : IDisposable
     /// <summary>The source, the surfaces between, the destination; the ends are set for each frame.</summary>
     internal SurfaceView[] Surfaces { get; }
 
+    /// <summary>Why it is bypassed; null while it runs.</summary>
+    internal FilterFailure? Failure { get; set; }
+
     /// <summary>The passes of each group of four channels; one group for frames of up to four.</summary>
     internal PreparedPass[][] Groups { get; set; } = [];
 
@@ -48,7 +51,7 @@ public sealed class PreparedFilter : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        foreach (var pass in Groups.SelectMany(g => g).Distinct()) pass.Dispose();
+        foreach (var pass in Groups.SelectMany(g => g).Where(p => p is not null).Distinct()) pass.Dispose();
         lock (_pool)
         {
             foreach (var texture in _shared) _pool.Release(texture);

@@ -37,7 +37,12 @@ internal sealed class PreparedFilters(int capacity)
 
     public void Remove(Entry entry) => _entries.Remove(entry);
 
-    public void RemoveFailed() => _entries.RemoveAll(e => e.Failure is not null);
+    /// <summary>Forgets the failures. What could be prepared stays, since the caller may hold it.</summary>
+    public void RemoveFailed()
+    {
+        _entries.RemoveAll(e => e.Failure is not null && e.Prepared is null);
+        foreach (var entry in _entries) entry.Failure = null;
+    }
 
     public void Clear()
     {

@@ -43,5 +43,17 @@ public abstract class GlTest
         return values;
     }
 
+    /// <summary>Sets the pixel store modes that plain calls of <see cref="Read"/> rely on.</summary>
+    protected static void ReadNeutral(GL gl)
+    {
+        gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
+        foreach (var name in (PixelStoreParameter[])[PixelStoreParameter.PackRowLength, PixelStoreParameter.PackSkipRows, PixelStoreParameter.PackSkipPixels]) gl.PixelStore(name, 0);
+        gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
+        if (gl.GetStringS(StringName.Version).StartsWith("OpenGL ES", StringComparison.Ordinal)) return;
+        gl.PixelStore(PixelStoreParameter.PackSwapBytes, 0);
+        gl.PixelStore(PixelStoreParameter.PackLsbFirst, 0);
+        gl.ClampColor(ClampColorTargetARB.ReadColor, ClampColorModeARB.False);
+    }
+
     protected static FrameTexture Straight(uint texture, int width, int height) => new(texture, PixelFormat.Rgba32F, width, height) { Alpha = AlphaMode.Straight };
 }

@@ -69,7 +69,7 @@ public sealed unsafe class GlShim : INativeContext
         wrapper.Count++;
         nint result = 0;
         bool answered = false;
-        if (call.Name.StartsWith("glDelete", StringComparison.Ordinal)) call.Names = NamesOf(call);
+        if (call.Name.StartsWith("glDelete", StringComparison.Ordinal) && call.Name != "glDeleteSync") call.Names = NamesOf(call);
         foreach (var rule in Rules)
         {
             answered = rule.Answers(this, call, out result);

@@ -13,6 +13,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     private const int SourceSlot = 1000;
     private const int DestinationSlot = 1001;
 
+    private Texture2D? _table;
+
     /// <summary>Makes everything that running the plan needs. Binds textures, buffers, framebuffers and programs on the way.</summary>
     /// <param name="plan">A plan for compute or fragment.</param>
     /// <param name="access">How the destination may be written.</param>
@@ -26,7 +28,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             if (access == DestinationAccess.Own) AllocateEnds(prepared, layout);
             Allocate(prepared, layout);
             prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
-            prepared.Groups = Groups(plan, layout);
+            AddGroups(prepared, layout);
             prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
             foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
             prepared.Report = new RunReport(
@@ -39,6 +41,25 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             prepared.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What was made so far for all filters together is sound.</summary>
+    public void Commit()
+    {
+        programs.Commit();
+        _table = runner.SrgbTable;
+    }
+
+    /// <summary>
+    /// Drops what was made for all filters together since <see cref="Commit"/>: the driver has raised an error, and nobody knows which of it is broken.
+    /// </summary>
+    public void Rollback()
+    {
+        programs.Rollback();
+        pool.DropScratch();
+        if (runner.SrgbTable == _table) return;
+        runner.SrgbTable!.Dispose();
+        runner.SrgbTable = _table;
     }
 
     private void CheckUnits(PlanLayout layout)
@@ -69,17 +90,13 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         }
     }
 
-    private PreparedPass[][] Groups(FilterPlan plan, PlanLayout layout)
+    // Each pass is put in its place at once, so that one that fails finds the others when the filter is disposed of.
+    private void AddGroups(PreparedFilter prepared, PlanLayout layout)
     {
-        int channels = plan.Surfaces[0].Format.Channels;
-        var groups = new PreparedPass[(channels + 3) / 4][];
+        int channels = prepared.Plan.Surfaces[0].Format.Channels;
+        var groups = prepared.Groups = [.. Enumerable.Range(0, (channels + 3) / 4).Select(_ => new PreparedPass[layout.Passes.Count])];
         for (int g = 0; g < groups.Length; g++)
-        {
-            var group = new PreparedPass[layout.Passes.Count];
-            for (int p = 0; p < group.Length; p++) group[p] = Pass(layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
-            groups[g] = group;
-        }
-        return groups;
+            for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
     }
 
     // Kernels that are the same for all channels give every group the same numbers: then one pass serves all.

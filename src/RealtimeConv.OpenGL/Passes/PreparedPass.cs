@@ -15,8 +15,16 @@ internal sealed class PreparedPass : IDisposable
         Program = program;
         Block = new UniformBuffer(objects, encoded.Block);
         if (encoded.Weights is not { } weights) return;
-        if (encoded.WeightCapacity is { } capacity) WeightBlock = new UniformBuffer(objects, MemoryMarshal.AsBytes<float>(weights.ToBlock(capacity)));
-        else WeightTexture = UploadWeights(weights, objects, device);
+        try
+        {
+            if (encoded.WeightCapacity is { } capacity) WeightBlock = new UniformBuffer(objects, MemoryMarshal.AsBytes<float>(weights.ToBlock(capacity)));
+            else WeightTexture = UploadWeights(weights, objects, device);
+        }
+        catch
+        {
+            Block.Dispose();
+            throw;
+        }
     }
 
     public EncodedPass Encoded { get; }

@@ -63,10 +63,19 @@ internal sealed class GlDevice
         return device;
     }
 
+    /// <summary>Whether the context raises error flags; one made with KHR_no_error does not, so that not even a lack of memory can be seen.</summary>
+    public bool ReportsErrors(GL gl)
+    {
+        const int noError = 0x8;
+        if (IsEmbedded && !IsES(3, 2)) return true;
+        gl.GetInteger(GetPName.ContextFlags, out int flags);
+        return (flags & noError) == 0;
+    }
+
     /// <summary>Whether the context reports resets of the GPU: it was made to lose itself then.</summary>
     public bool ReportsResets(GL gl)
     {
-        if (!IsDesktop(4, 5) && !IsES(3, 2)) return false;
+        if (!IsDesktop(4, 5) && !IsES(3, 2) && !(IsDesktop(3, 3) && gl.IsExtensionPresent("GL_KHR_robustness"))) return false;
         gl.GetInteger((GetPName)GLEnum.ResetNotificationStrategy, out int strategy);
         return strategy == (int)GLEnum.LoseContextOnReset;
     }

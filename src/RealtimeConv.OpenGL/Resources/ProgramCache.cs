@@ -9,6 +9,7 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
     private static readonly ShaderVariant Fullscreen = new("fullscreen", ShaderStage.Vertex, "");
 
     private readonly Dictionary<ShaderVariant, PassProgram> _programs = [];
+    private readonly List<ShaderVariant> _uncertain = [];
 
     public int Count => _programs.Count;
 
@@ -19,13 +20,26 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
         if (_programs.TryGetValue(variant, out var program)) return program;
         program = Link(variant, inputs);
         _programs.Add(variant, program);
+        _uncertain.Add(variant);
         return program;
+    }
+
+    /// <summary>What was compiled so far is sound.</summary>
+    public void Commit() => _uncertain.Clear();
+
+    /// <summary>Retires what was compiled since <see cref="Commit"/>: after an error of the driver its blocks and samplers may lack their places.</summary>
+    public void Rollback()
+    {
+        foreach (var variant in _uncertain)
+            if (_programs.Remove(variant, out var program)) program.Dispose();
+        _uncertain.Clear();
     }
 
     public void Dispose()
     {
         foreach (var program in _programs.Values) program.Dispose();
         _programs.Clear();
+        _uncertain.Clear();
     }
 
     /// <summary>The text of a variant as this context gets it.</summary>

@@ -46,9 +46,11 @@ internal sealed class Texture2D : IDisposable
         gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, Framebuffer);
         gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, Name, 0);
         var status = gl.CheckFramebufferStatus(FramebufferTarget.DrawFramebuffer);
-        return status == GLEnum.FramebufferComplete
-            ? Framebuffer
-            : throw new CapabilityMissingException($"the driver cannot draw to a {Width} x {Height} {Storage.Format} texture ({status}); take another format or the CPU backend");
+        if (status == GLEnum.FramebufferComplete) return Framebuffer;
+        // Another prepared filter may share the texture: it must not find this framebuffer and take it for a good one.
+        _objects.Retire(GlObjectKind.Framebuffer, Framebuffer);
+        Framebuffer = 0;
+        throw new CapabilityMissingException($"the driver cannot draw to a {Width} x {Height} {Storage.Format} texture ({status}); take another format or the CPU backend");
     }
 
     public void Dispose()

@@ -14,7 +14,9 @@ internal sealed unsafe class TextureInspector(GL gl, GlDevice device)
         string name = $"the {role}, texture {frame.Texture},";
         if (!gl.IsTexture(frame.Texture)) throw new UnusableTextureException($"{name} does not exist in this context");
         gl.BindTexture(TextureTarget.Texture2D, frame.Texture);
-        if (gl.GetError() != GLEnum.NoError) throw new UnusableTextureException($"{name} is no 2-D texture (GL_TEXTURE_2D); array, cube and multisampled textures cannot be filtered");
+        var error = GlErrors.Drain(gl);
+        if (error == GLEnum.InvalidOperation) throw new UnusableTextureException($"{name} is no 2-D texture (GL_TEXTURE_2D); array, cube and multisampled textures cannot be filtered");
+        if (error != GLEnum.NoError) throw new RealtimeConvException($"the driver reports {GlErrors.Text(error)} when {name} is bound");
         CheckParameters(name);
         if (!device.HasLevelQueries) return false;
         CheckSize(frame, name);

@@ -36,7 +36,10 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
     }
 
     /// <summary>Retires the scratch textures.</summary>
-    public void Dispose()
+    public void Dispose() => DropScratch();
+
+    /// <summary>Retires the scratch textures; the next rehearsal makes them anew.</summary>
+    public void DropScratch()
     {
         foreach (var texture in _scratch.Values) texture.Dispose();
         _scratch.Clear();

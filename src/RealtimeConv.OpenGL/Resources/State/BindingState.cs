@@ -8,20 +8,25 @@ internal sealed class BindingState(GL gl, GlDevice device)
     private const int Blocks = 2;
 
     private readonly int[] _textures = new int[device.TextureUnits];
+    private readonly int[] _arrays = new int[device.TextureUnits];
     private readonly int[] _samplers = new int[device.TextureUnits];
     private readonly int[] _buffers = new int[Blocks];
     private readonly long[] _starts = new long[Blocks];
     private readonly long[] _sizes = new long[Blocks];
     private readonly bool _hasFeedback = !device.IsEmbedded && device.Version >= new Version(4, 0) || device.IsES(3, 0);
     private int _units;
+    private bool _layers;
     private int _program;
     private int _activeTexture;
     private int _uniformBuffer;
     private bool _pausedFeedback;
 
     /// <summary>Saves the program, the first texture units and the uniform blocks.</summary>
-    public void Save(int units)
+    /// <param name="units">How many units.</param>
+    /// <param name="layers">Whether array textures will be bound, too.</param>
+    public void Save(int units, bool layers)
     {
+        _layers = layers;
         _units = Math.Min(units, _textures.Length);
         PauseFeedback();
         gl.GetInteger(GetPName.CurrentProgram, out _program);
@@ -30,6 +35,7 @@ internal sealed class BindingState(GL gl, GlDevice device)
         {
             gl.ActiveTexture(TextureUnit.Texture0 + k);
             gl.GetInteger(GetPName.TextureBinding2D, out _textures[k]);
+            if (layers) gl.GetInteger(GetPName.TextureBinding2DArray, out _arrays[k]);
             gl.GetInteger(GLEnum.SamplerBinding, out _samplers[k]);
         }
         gl.GetInteger(GetPName.UniformBufferBinding, out _uniformBuffer);
@@ -47,6 +53,7 @@ internal sealed class BindingState(GL gl, GlDevice device)
         {
             gl.ActiveTexture(TextureUnit.Texture0 + k);
             gl.BindTexture(TextureTarget.Texture2D, (uint)_textures[k]);
+            if (_layers) gl.BindTexture(TextureTarget.Texture2DArray, (uint)_arrays[k]);
             gl.BindSampler((uint)k, (uint)_samplers[k]);
         }
         gl.ActiveTexture((TextureUnit)_activeTexture);

@@ -5,6 +5,9 @@ namespace RealtimeConv.OpenGL.Resources.State;
 /// <summary>The switches that would change a full-screen draw: those found on are turned off, and on again afterwards.</summary>
 internal sealed class CapabilityState
 {
+    // Of the compatibility profile, where it drops fragments of shaders, too; core profiles do not know it.
+    private const EnableCap AlphaTest = (EnableCap)0x0BC0;
+
     private readonly GL _gl;
     private readonly List<(EnableCap Cap, bool IsIndexed)> _caps = [];
     private readonly bool[] _wasOn;
@@ -16,7 +19,9 @@ internal sealed class CapabilityState
         foreach (var cap in Candidates(gl, device))
         {
             gl.IsEnabled(cap);
-            if (gl.GetError() == GLEnum.NoError) _caps.Add((cap, IsIndexed(cap, device)));
+            var error = GlErrors.Drain(gl);
+            if (error is not (GLEnum.NoError or GLEnum.InvalidEnum)) throw new RealtimeConvException($"the driver reports {GlErrors.Text(error)} when it is asked for its state");
+            if (error == GLEnum.NoError) _caps.Add((cap, IsIndexed(cap, device)));
         }
         _wasOn = new bool[_caps.Count];
     }
@@ -71,6 +76,7 @@ internal sealed class CapabilityState
         [
             EnableCap.FramebufferSrgb, EnableCap.ColorLogicOp, EnableCap.SampleAlphaToOne, EnableCap.SampleMask, EnableCap.ClipDistance0, EnableCap.ClipDistance1,
             EnableCap.ClipDistance2, EnableCap.ClipDistance3, EnableCap.ClipDistance4, EnableCap.ClipDistance5, EnableCap.ClipDistance6, EnableCap.ClipDistance7,
+            AlphaTest,
         ];
         if (!device.IsEmbedded) return [.. everywhere, .. desktop];
         return
@@ -78,6 +84,7 @@ internal sealed class CapabilityState
             .. everywhere,
             .. device.IsES(3, 1) ? (EnableCap[])[EnableCap.SampleMask] : [],
             .. gl.IsExtensionPresent("GL_EXT_sRGB_write_control") ? (EnableCap[])[EnableCap.FramebufferSrgb] : [],
+            .. gl.IsExtensionPresent("GL_EXT_clip_cull_distance") ? desktop.Where(c => c is >= EnableCap.ClipDistance0 and <= EnableCap.ClipDistance7) : [],
         ];
     }
 }

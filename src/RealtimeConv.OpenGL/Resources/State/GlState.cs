@@ -62,7 +62,7 @@ internal sealed class GlState
 
     private void Save(int units)
     {
-        _bindings.Save(units);
+        _bindings.Save(units, (_scope & StateScope.Layers) != 0);
         if ((_scope & StateScope.Draw) != 0) Raster.Save();
         if ((_scope & StateScope.Compute) != 0) _image?.Save();
         if ((_scope & StateScope.Transfer) != 0) _transfer.Save();

@@ -21,6 +21,7 @@ internal sealed class PixelTransferState
         _stores =
         [
             (PixelStoreParameter.UnpackAlignment, 1), (PixelStoreParameter.UnpackRowLength, 0), (PixelStoreParameter.UnpackSkipRows, 0), (PixelStoreParameter.UnpackSkipPixels, 0),
+            (PixelStoreParameter.UnpackImageHeight, 0), (PixelStoreParameter.UnpackSkipImages, 0),
             (PixelStoreParameter.PackAlignment, 1), (PixelStoreParameter.PackRowLength, 0), (PixelStoreParameter.PackSkipRows, 0), (PixelStoreParameter.PackSkipPixels, 0),
             .. device.IsEmbedded ? ((PixelStoreParameter, int)[])[] :
             [

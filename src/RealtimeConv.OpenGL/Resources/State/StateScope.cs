@@ -14,4 +14,7 @@ internal enum StateScope
 
     /// <summary>Pixel store modes, pixel buffers, the framebuffer read from.</summary>
     Transfer = 4,
+
+    /// <summary>Array textures of the texture units.</summary>
+    Layers = 8,
 }

@@ -3,6 +3,7 @@ using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support.OpenGL.State;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL.Tests.Resources.State;
@@ -31,23 +32,24 @@ public sealed class GlStateTests(GraphicsApi api, Backend backend) : GlTest
             uint from = FloatTexture(gl, 13, 11, frame.Float32), to = Texture(gl, 13, 11, SizedInternalFormat.Rgba32f);
 
             HostileState.Set(gl, api);
-            var before = StateSnapshot.Read(gl, api == GraphicsApi.OpenGLES);
+            var reader = new StateReader(gl, from, to);
+            var before = reader.Read();
             using (var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend }))
             {
-                Same(gl, before, "the constructor");
+                Same(gl, reader, before, "the constructor");
                 engine.Prepare(Filter, Straight(from, 13, 11), Straight(to, 13, 11));
-                Same(gl, before, "Prepare");
+                Same(gl, reader, before, "Prepare");
                 Assert.That(engine.Apply(Filter, Straight(from, 13, 11), Straight(to, 13, 11)).IsApplied, Is.True);
-                Same(gl, before, "Apply on textures");
+                Same(gl, reader, before, "Apply on textures");
                 Assert.That(engine.Apply(Filter, frame).Float32.ToArray(), Is.EqualTo(clean));
-                Same(gl, before, "Apply on a frame");
+                Same(gl, reader, before, "Apply on a frame");
                 Assert.That(engine.Apply(TooManyChannels, Straight(from, 13, 11), Straight(to, 13, 11)).Status, Is.EqualTo(ApplyStatus.Bypassed));
-                Same(gl, before, "Apply of a filter that cannot run");
+                Same(gl, reader, before, "Apply of a filter that cannot run");
                 engine.Apply(Filter, Straight(from, 13, 11), Straight(to, 13, 11));
                 Assert.That(engine.PendingHostError, Is.Null);
             }
-            Same(gl, before, "Dispose");
-            Neutral(gl);
+            Same(gl, reader, before, "Dispose");
+            ReadNeutral(gl);
             texels = Read(gl, to, 13, 11);
             Assert.That(texels, Is.EqualTo(clean));
         });
@@ -90,25 +92,11 @@ public sealed class GlStateTests(GraphicsApi api, Backend backend) : GlTest
 
     private static readonly Filter TooManyChannels = new ConvolveFilter(KernelBank.PerChannel(Kernel.Identity, Kernel.Identity));
 
-    private void Same(GL gl, List<string> before, string what)
+    private static void Same(GL gl, StateReader reader, List<StateRecord> before, string what)
     {
         Assert.That(gl.GetError(), Is.EqualTo(GLEnum.NoError), what);
-        var after = StateSnapshot.Read(gl, api == GraphicsApi.OpenGLES);
-        Assert.That(after.Except(before), Is.Empty, $"{what} changed the state");
-        Assert.That(before, Has.Count.GreaterThan(300));
-    }
-
-    // Only for reading the result back with plain calls.
-    private static void Neutral(GL gl)
-    {
-        gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
-        foreach (var name in (PixelStoreParameter[])[PixelStoreParameter.PackRowLength, PixelStoreParameter.PackSkipRows, PixelStoreParameter.PackSkipPixels]) gl.PixelStore(name, 0);
-        gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
-        if (!gl.GetStringS(StringName.Version).StartsWith("OpenGL ES", StringComparison.Ordinal))
-        {
-            gl.PixelStore(PixelStoreParameter.PackSwapBytes, 0);
-            gl.ClampColor(ClampColorTargetARB.ReadColor, ClampColorModeARB.False);
-        }
+        Assert.That(StateReader.Differences(before, reader.Read()), Is.Empty, $"{what} changed the state");
+        Assert.That(before, Has.Count.GreaterThan(1000));
     }
 
     private static Frame TestFrame() => Frame.FromSamples(13, 11, 4, [.. Enumerable.Range(0, 13 * 11 * 4).Select(k => (float)(k * 7919 % 509))], AlphaMode.Straight);
