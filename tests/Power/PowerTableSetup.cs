@@ -1,9 +1,14 @@
 namespace RealtimeConv.Tests.Power;
 
-/// <summary>Prints the table when all is done.</summary>
+/// <summary>Shows the table when all is done, and leaves it beside the tests as planted-bugs.txt.</summary>
 [SetUpFixture]
 public sealed class PowerTableSetup
 {
     [OneTimeTearDown]
-    public void PrintTable() => TestContext.Progress.WriteLine(PowerTable.Text());
+    public void ShowTable()
+    {
+        string table = PowerTable.Text();
+        File.WriteAllText(Path.Combine(TestContext.CurrentContext.WorkDirectory, "planted-bugs.txt"), table);
+        TestContext.Progress.WriteLine(table);
+    }
 }
