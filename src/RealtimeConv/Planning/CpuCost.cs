@@ -9,6 +9,7 @@ internal sealed class CpuCost : CostModel
     private const double PerTapOfRow = 0.022;
     private const double PerSample = 0.3;
     private const double PerByte = 0.03;
+    private const double PerLevelOfSample = 0.062;
 
     /// <inheritdoc/>
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
@@ -19,9 +20,17 @@ internal sealed class CpuCost : CostModel
             // A row pass is fused into the column pass that reads it.
             ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 2 + PerTapOfRow * taps,
             ConvolvePass => samples + PerTap * taps + PerByte * (bytesRead + output.BytesPerPixel),
+            FourierPass fourier => samples + PerByte * (bytesRead + output.BytesPerPixel) + FourierWork(fourier, output.Channels),
             RunningSumPass => samples,
             PointwisePass => samples / 2,
             _ => samples * pass.Inputs.Length / 2 + PerByte * (bytesRead + output.BytesPerPixel),
         };
+    }
+
+    // Per pixel of a large frame; two channels share a transform.
+    private static double FourierWork(FourierPass pass, int channels)
+    {
+        double overlap = (double)pass.TileWidth * pass.TileHeight / ((double)pass.ValidColumns * pass.ValidRows);
+        return PerLevelOfSample * ((channels + 1) / 2 * 2) * overlap * (FourierTiles.FixedLevels + pass.Levels);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Planning.Lowering;
 using RealtimeConv.Planning.Strategies;
@@ -14,7 +15,11 @@ public static class Planner
     // Among plans of about the same cost the one whose codes are the same everywhere is taken.
     private const double ExactnessIsWorth = 0.75;
 
+    // A budget is worth asking for where it makes a filter so many times as fast.
+    private const double WorthNaming = 3;
+
     private static readonly ConvolveStrategy Direct = new DirectStrategy();
+    private static readonly ConvolveStrategy Fourier = new FourierStrategy();
     private static readonly ConvolveStrategy[] Strategies = [Direct, new SeparableStrategy(1), new SeparableStrategy(LargestRank)];
 
     /// <summary>The plan that is expected to be fastest within the contract and the budget granted.</summary>
@@ -31,12 +36,13 @@ public static class Planner
         RequestRules.Check(request);
         var factors = new FactorCache();
         var candidates = new List<PlanCandidate>();
+        var refused = new List<(double Cost, double Budget)>();
         CapabilityMissingException? missing = null;
         foreach (var (backend, note) in BackendChoice.Options(request))
         {
             try
             {
-                foreach (var plan in Plans(request, backend, factors, note))
+                foreach (var plan in Plans(request, backend, factors, note, refused))
                 {
                     if (candidates.Any(c => PlanNames.SameShape(c.Plan, plan))) continue;
                     candidates.Add(new PlanCandidate(plan, CostModel.For(backend, request.Device).Of(plan), Why(plan)));
@@ -49,24 +55,39 @@ public static class Planner
         }
         if (candidates.Count == 0) throw missing!;
         // A stable order: of equals the one made first.
-        return [.. candidates.OrderBy(c => c.Plan.IsExact ? ExactnessIsWorth * c.Cost : c.Cost)];
+        var ordered = candidates.OrderBy(c => c.Plan.IsExact ? ExactnessIsWorth * c.Cost : c.Cost).ToList();
+        ordered[0] = WithRefused(ordered[0], refused);
+        return ordered;
     }
 
     // Whole numbers first: of plans with the same passes theirs is kept.
-    private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note)
+    private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note, List<(double, double)> refused)
     {
-        foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note))) yield return plan;
-        foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies]) yield return Lower(request, backend, strategy, factors, note);
+        foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note, refused)!)) yield return plan;
+        foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies, new CheapestStrategy([.. Strategies, Fourier]), Fourier])
+            if (Lower(request, backend, strategy, factors, note, refused) is { } plan) yield return plan;
     }
 
     private static string Why(FilterPlan plan) =>
         $"{plan.Backend}: {string.Join(", ", plan.Passes.Select(p => p.Name))}{(plan.IsExact ? "; whole numbers, the same codes on every device" : "")}";
 
-    private static FilterPlan Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote)
+    // What would run much faster under a budget is named.
+    private static PlanCandidate WithRefused(PlanCandidate chosen, List<(double Cost, double Budget)> refused)
+    {
+        if (refused.Count == 0 || refused.Min() is var least && least.Cost * WorthNaming > chosen.Cost) return chosen;
+        string note = string.Create(CultureInfo.InvariantCulture, $"an error budget of {1.01 * least.Budget:0.0e+0} would let transforms run this about {chosen.Cost / least.Cost:0} times as fast{(chosen.Plan.Request.Source.IsFloat ? ", for samples up to 1" : "")}");
+        return chosen with { Plan = chosen.Plan with { Notes = chosen.Plan.Notes.Add(note) } };
+    }
+
+    // Null where transforms would leave the contract.
+    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused)
     {
         var (handling, alphaNote) = AlphaRules.Resolve(request.Filter, request.SourceAlpha, request.Source.Channels);
         var builder = new PlanBuilder(request, backend, strategy, factors);
         new RootLowering(builder, request, handling).Run();
-        return builder.Finish(backendNote, alphaNote);
+        var plan = builder.Finish(backendNote, alphaNote);
+        if (builder.MissingBudget == 0) return plan;
+        if (double.IsFinite(builder.MissingBudget)) refused.Add((CostModel.For(backend, request.Device).Of(plan), builder.MissingBudget));
+        return null;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PlanCrop
     public PlanCrop(FilterPlan plan, Frame frame, PixelRegion region)
     {
         var reach = plan.Passes.Aggregate(default(Footprint), (f, p) => f + p.Footprint);
-        bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap });
+        bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap });
         var (x, width) = Axis(region.X, region.Width, frame.Width, Math.Max(reach.Left, reach.Right), wraps);
         var (y, height) = Axis(region.Y, region.Height, frame.Height, Math.Max(reach.Top, reach.Bottom), wraps);
         var part = new PixelRegion(x, y, width, height);

@@ -42,9 +42,15 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var store = new SurfaceStore(pass.Output, surface, kernels);
         var blocks = Values(pass);
         blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
-        var grid = pass is RunningSumPass ? TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers) : TileGrid.Of(surface.Width, surface.Height, _rings, workers);
-        return new TileStage([.. _rings], blocks, store, grid);
+        return new TileStage([.. _rings], blocks, store, Grid(pass, surface));
     }
+
+    private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
+    {
+        RunningSumPass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
+        FourierPass fourier => TileGrid.OfRectangles(surface.Width, surface.Height, fourier.ValidColumns, fourier.ValidRows),
+        _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
+    };
 
     // What a pass computes before its store steps.
     private BlockSource Values(PlannedPass pass) => pass switch
@@ -53,6 +59,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         CombinePass combine => CombinedBlocks.Of([.. combine.Inputs.Take(combine.Terms).Select(Term)], combine.Reduction, combine.Weights, kernels),
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
+        FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
 

@@ -18,22 +18,25 @@ internal sealed class TileGrid
     private readonly int[] _columns;
     private readonly int _height;
 
-    private TileGrid(int[] columns, int height, int reach, int workers)
+    private TileGrid(int[] columns, int height, int tileHeight)
     {
         _columns = columns;
         _height = height;
-        int[] widths = [.. Enumerable.Range(1, columns.Length - 1).Select(k => columns[k] - columns[k - 1])];
-        TileWidth = widths.Max();
-        TileHeight = HeightFor(height, reach, workers, widths.Count(w => 2 * w >= TileWidth));
+        TileWidth = Widths(columns).Max();
+        TileHeight = tileHeight;
         Count = (columns.Length - 1) * ((height + TileHeight - 1) / TileHeight);
     }
 
     /// <summary>Cuts a surface for a stage with these rings.</summary>
     public static TileGrid Of(int width, int height, IReadOnlyList<RowRing> rings, int workers) =>
-        new(ColumnsFor(width, rings), height, rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
+        InBands(ColumnsFor(width, rings), height, rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
 
     /// <summary>Cuts a surface into bands of whole rows.</summary>
-    public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => new([0, width], height, reach.Top + reach.Bottom, workers);
+    public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => InBands([0, width], height, reach.Top + reach.Bottom, workers);
+
+    /// <summary>Cuts a surface into rectangles of a given size.</summary>
+    public static TileGrid OfRectangles(int width, int height, int tileWidth, int tileHeight) =>
+        new([.. Enumerable.Range(0, (width + tileWidth - 1) / tileWidth).Select(k => k * tileWidth), width], height, tileHeight);
 
     /// <summary>Columns of the widest tile.</summary>
     public int TileWidth { get; }
@@ -53,6 +56,14 @@ internal sealed class TileGrid
             return (_columns[column], y, _columns[column + 1], Math.Min(y + TileHeight, _height));
         }
     }
+
+    private static TileGrid InBands(int[] columns, int height, int reach, int workers)
+    {
+        int[] widths = Widths(columns);
+        return new TileGrid(columns, height, HeightFor(height, reach, workers, widths.Count(w => 2 * w >= widths.Max())));
+    }
+
+    private static int[] Widths(int[] columns) => [.. Enumerable.Range(1, columns.Length - 1).Select(k => columns[k] - columns[k - 1])];
 
     private static int[] ColumnsFor(int width, IReadOnlyList<RowRing> rings)
     {

@@ -37,6 +37,9 @@ internal unsafe interface ISimd<TVector> where TVector : struct
     /// <summary>a * b + c: fused where the processor can, else rounded twice.</summary>
     static abstract TVector MultiplyAdd(TVector a, TVector b, TVector c);
 
+    /// <summary>c - a * b: fused where the processor can, else rounded twice.</summary>
+    static abstract TVector MultiplySubtractFrom(TVector c, TVector a, TVector b);
+
     /// <summary>All bits set where a is greater than b; clear where one of them is NaN.</summary>
     static abstract TVector GreaterThan(TVector a, TVector b);
 

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics.X86;
+using RealtimeConv.Cpu.Fourier;
 
 namespace RealtimeConv.Cpu.Simd;
 
@@ -71,6 +72,27 @@ internal abstract unsafe class RowKernels
         if (Sse.IsSupported) Sse.StoreFence();
         else Interlocked.MemoryBarrier();
     }
+
+    /// <summary>Floats of a vector.</summary>
+    public abstract int Lanes { get; }
+
+    /// <summary>The transform of one vector's columns: element k lies at k * pitch. Frequencies come out in the line's order.</summary>
+    public abstract void FourierForward(float* re, float* im, nint pitch, FourierLine line);
+
+    /// <summary>The inverse without its division by the length: from the line's order back to samples.</summary>
+    public abstract void FourierInverse(float* re, float* im, nint pitch, FourierLine line);
+
+    /// <summary>Complex products in place; factors hold a vector of real parts, then one of imaginary parts, and so on.</summary>
+    public abstract void MultiplySpectrum(float* re, float* im, float* factors, int vectors);
+
+    /// <summary>Exchanges rows and columns; both counts are multiples of four, pitches in floats.</summary>
+    public abstract void Transpose(float* source, nint sourcePitch, float* target, nint targetPitch, int rows, int columns);
+
+    /// <summary>Pixels of four channels taken apart into four planes; up to three pixels past the count are read and written.</summary>
+    public abstract void Separate4(float* pixels, float* target, nint plane, int count);
+
+    /// <summary>Four planes put together into pixels of four channels; up to three pixels past the count are read and written.</summary>
+    public abstract void Join4(float* source, nint plane, float* pixels, int count);
 
     /// <summary>v = factor * v.</summary>
     public abstract void Scale(float* values, float factor, int count);

@@ -36,9 +36,16 @@ internal static class PassRanges
         double gain = pass switch
         {
             ConvolvePass p => Reduce(p.Reduction, [.. p.Banks.Select(b => new Interval(0, OutputSums(b).Max(s => s.Positive + s.Negative)))], k => Math.Abs(Weight(p.ReductionWeights, k))).High,
+            FourierPass p => p.Kernel.AbsoluteSum,
             CombinePass p => Reduce(p.Reduction, [.. Enumerable.Repeat(Interval.Unit, p.Terms)], k => Math.Abs(Weight(p.Weights, k))).High,
             _ => 1,
         };
+        return ThroughStore(pass, gain);
+    }
+
+    /// <summary>What the factor of an error becomes by a pass's store steps.</summary>
+    public static double ThroughStore(PlannedPass pass, double gain)
+    {
         foreach (var step in pass.Store)
             gain = step switch
             {
@@ -50,6 +57,19 @@ internal static class PassRanges
                 _ => gain,
             };
         return gain;
+    }
+
+    /// <summary>How much an error on each surface can grow until the last pass's result, by all ways that lead there.</summary>
+    public static double[] DownstreamGains(IReadOnlyList<PlannedPass> passes, int surfaces)
+    {
+        var gains = new double[surfaces];
+        gains[passes[^1].Output] = 1;
+        for (int k = passes.Count - 1; k >= 0; k--)
+        {
+            double gain = Gain(passes[k]) * gains[passes[k].Output];
+            foreach (int input in passes[k].Inputs.Distinct()) gains[input] += gain;
+        }
+        return gains;
     }
 
     public static double Weight(IReadOnlyList<double> weights, int index) => weights.Count == 0 ? 1 : weights[index];

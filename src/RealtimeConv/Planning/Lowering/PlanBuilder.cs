@@ -16,6 +16,26 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     private readonly List<PlannedPass> _passes = [];
     private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
 
+    /// <summary>Columns of the frame.</summary>
+    public int Width => request.Width;
+
+    /// <summary>Rows of the frame.</summary>
+    public int Height => request.Height;
+
+    /// <summary>Whether the backend can run a <see cref="FourierPass"/>.</summary>
+    public bool HasFourier => backend == Backend.Cpu;
+
+    /// <summary>The budget that the transforms among the passes lack; 0 where they keep the contract with what is granted.</summary>
+    public double MissingBudget
+    {
+        get
+        {
+            double error = FourierContract.Error(_passes, [.. _surfaces.Select(s => s.Range)], out bool isBounded);
+            bool keeps = error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
+            return error == 0 || keeps ? 0 : error;
+        }
+    }
+
     public Value Source => new(0, request.Source.Channels, -1);
 
     /// <summary>A pass that converts each texel; later steps may join it.</summary>
@@ -43,6 +63,14 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = remainder };
         var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
         return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
+    }
+
+    /// <summary>One kernel by transforms of tiles.</summary>
+    public Value ConvolveByFourier(ConvolveDraft draft, int tileWidth, int tileHeight)
+    {
+        var direct = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0);
+        var range = PassRanges.Correlate(direct, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
+        return Add(output => new FourierPass(draft.Banks[0][0, 0]!, draft.Border, tileWidth, tileHeight, [draft.Input.Surface], output), draft.Input.Channels, range);
     }
 
     /// <summary>How a kernel splits into columns and rows, or null where that takes more pairs.</summary>

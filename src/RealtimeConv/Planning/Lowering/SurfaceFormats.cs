@@ -19,7 +19,7 @@ internal sealed class SurfaceFormats
         _request = request;
         _backend = backend;
         _ranges = ranges;
-        _gains = DownstreamGains(passes, ranges.Count);
+        _gains = PassRanges.DownstreamGains(passes, ranges.Count);
         bool hasIntermediate = passes.Count > 1;
         if (hasIntermediate && backend != Backend.Cpu && request.Intermediate is null && !request.Device.RendersFloat)
             Notes = ["float textures cannot be drawn to here: what lies between passes is stored in 16-bit unorm"];
@@ -46,17 +46,4 @@ internal sealed class SurfaceFormats
     private bool KeepsContractInUNorm16(int surface) =>
         _request.Device.RendersUNorm16 && _request.Source.Type == SampleType.UNorm8 && _request.Destination.Type == SampleType.UNorm8
         && _request.Filter.Light == LightMode.Encoded && _ranges[surface].IsWithinUnit && _gains[surface] <= LargestGain;
-
-    // How much an error on a surface can grow until the destination, by all ways that lead there.
-    private static double[] DownstreamGains(IReadOnlyList<PlannedPass> passes, int surfaces)
-    {
-        var gains = new double[surfaces];
-        gains[passes[^1].Output] = 1;
-        for (int k = passes.Count - 1; k >= 0; k--)
-        {
-            double gain = PassRanges.Gain(passes[k]) * gains[passes[k].Output];
-            foreach (int input in passes[k].Inputs.Distinct()) gains[input] += gain;
-        }
-        return gains;
-    }
 }

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Verification;
+
+/// <summary>The error bound of a <see cref="FourierPass"/>: what its input carries, and one error of norm for a whole tile.</summary>
+/// <remarks>
+/// Which tile a sample falls into is not asked: the largest sample within the declared footprint stands for all of a tile, which makes the bound hold for tiles that start anywhere.
+/// </remarks>
+internal static class FourierBound
+{
+    // One rounding of each part of an exact root: sqrt(1/2) u.
+    private static readonly double TwiddleError = Math.Sqrt(0.5);
+
+    public static ErrorField Propagate(FourierPass pass, ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic)
+    {
+        // Values, and what errors of the input amount to, are those of the sum itself.
+        var direct = new ConvolvePass([KernelBank.Uniform(pass.Kernel)], pass.Border, pass.Inputs, pass.Output);
+        var field = ConvolveBound.Propagate(direct, inputs, arithmetic);
+        double[] largest = LargestOfTile(pass, new LoadedInput(inputs[0], arithmetic));
+        double perUnit = PerUnit(pass, arithmetic);
+        for (int k = 0; k < field.Error.Length; k++) field.Error[k] += perUnit * largest[k / field.Channels] + (largest[k / field.Channels] > 0 ? Underflow(pass, arithmetic) : 0);
+        return new StoreStepsBound(field, null, inputs, arithmetic).Apply(pass.Store);
+    }
+
+    /// <summary>The error of a tile whose samples are at most 1 in magnitude.</summary>
+    public static double PerUnit(FourierPass pass, ArithmeticModel arithmetic)
+    {
+        // Two channels are one complex picture.
+        double tileNorm = Math.Sqrt(2.0 * pass.TileWidth * pass.TileHeight), beta = TwiddleError * arithmetic.UnitRoundoff;
+        double squares = 0;
+        for (int j = 0; j < pass.Kernel.Height; j++)
+            for (int i = 0; i < pass.Kernel.Width; i++) squares += pass.Kernel[i, j] * pass.Kernel[i, j];
+        // A spectrum computed in double and rounded once is better than the transform that the first bound counts with.
+        return Math.Min(
+            ErrorBound.Fourier(arithmetic, pass.Levels, Math.Sqrt(squares), tileNorm, beta),
+            ErrorBound.FourierWithSpectrum(arithmetic, pass.Levels, pass.Kernel.AbsoluteSum, tileNorm, beta));
+    }
+
+    // Each of the levels' operations may underflow; every sample of the tile leads to every output.
+    private static double Underflow(FourierPass pass, ArithmeticModel arithmetic) =>
+        8.0 * pass.Levels * pass.TileWidth * pass.TileHeight * arithmetic.Underflow * Math.Max(1, pass.Kernel.AbsoluteSum);
+
+    // Largest magnitude over all channels within the footprint, by rows and then by columns; infinite where anything may stand.
+    private static double[] LargestOfTile(FourierPass pass, LoadedInput input)
+    {
+        int width = input.Field.Width, height = input.Field.Height, channels = input.Field.Channels;
+        double outside = pass.Border.Mode == BorderMode.Constant ? Enumerable.Range(0, channels).Max(c => Math.Abs(pass.Border.Constant[c])) : 0;
+        var magnitudes = new double[width * height];
+        for (int k = 0; k < input.Value.Length; k++)
+            magnitudes[k / channels] = Math.Max(magnitudes[k / channels], double.IsFinite(input.Error[k]) ? Math.Abs(input.Value[k]) + input.Error[k] : double.PositiveInfinity);
+        bool wraps = pass.Border.Mode == BorderMode.Wrap;
+        var reach = pass.Footprint;
+        var rows = new double[width * height];
+        for (int y = 0; y < height; y++) Widen(magnitudes, rows, y * width, 1, width, Math.Max(reach.Left, reach.Right), wraps);
+        for (int x = 0; x < width; x++) Widen(rows, magnitudes, x, width, height, Math.Max(reach.Top, reach.Bottom), wraps);
+        for (int k = 0; k < magnitudes.Length; k++) magnitudes[k] = Math.Max(magnitudes[k], outside);
+        return magnitudes;
+    }
+
+    // Mirrored samples lie within the same reach of their place as those they stand for; wrapped ones lie anywhere.
+    private static void Widen(double[] from, double[] to, int start, int step, int count, int reach, bool wraps)
+    {
+        for (int k = 0; k < count; k++)
+        {
+            bool whole = wraps && (k < reach || k + reach >= count);
+            int first = whole ? 0 : Math.Max(0, k - reach), last = whole ? count - 1 : Math.Min(count - 1, k + reach);
+            double largest = 0;
+            for (int j = first; j <= last; j++) largest = Math.Max(largest, from[start + j * step]);
+            to[start + k * step] = largest;
+        }
+    }
+}
