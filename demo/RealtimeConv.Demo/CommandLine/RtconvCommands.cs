@@ -18,6 +18,7 @@ internal static class RtconvCommands
         root.Subcommands.Add(LearnCommand.Create());
         root.Subcommands.Add(KernelsCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(ValidateCommand.Create());
         root.Subcommands.Add(DoctorCommand.Create());
         return root;
     }

@@ -27,6 +27,9 @@ public readonly struct AllowedSet
     /// <summary>The upper limit, in codes or as a value.</summary>
     public double Highest { get; }
 
+    /// <summary>How far a sample may lie from <see cref="Centre"/>, on the wider side; infinite where anything may stand.</summary>
+    public double Bound => IsUnbounded ? double.PositiveInfinity : Math.Max(Highest - Centre, Centre - Lowest);
+
     /// <summary>Whether the format's range may be left, so that infinity or the largest number is right as well.</summary>
     public bool MayOverflow { get; }
 

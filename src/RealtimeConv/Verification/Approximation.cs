@@ -34,7 +34,7 @@ internal readonly record struct Approximation(double Value, double Error)
         double value = x.Value / y.Value, smallest = Math.Abs(y.Value) - y.Error;
         if (!x.IsBounded || !y.IsBounded || !(smallest > arithmetic.Underflow)) return new(value, double.PositiveInfinity);
         double carried = (x.Error + Math.Abs(value) * y.Error) / smallest;
-        return Of(value, carried + ArithmeticModel.Division * (Math.Abs(value) + carried) + Rounding(arithmetic, 1, Math.Abs(value)));
+        return Of(value, carried + arithmetic.Division * (Math.Abs(value) + carried) + Rounding(arithmetic, 1, Math.Abs(value)));
     }
 
     /// <summary>A rising function of x, exact but for what the caller adds.</summary>

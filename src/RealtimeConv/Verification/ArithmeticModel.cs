@@ -20,6 +20,9 @@ public readonly record struct ArithmeticModel(double UnitRoundoff, bool FlushesD
     /// </summary>
     public static ArithmeticModel Likely => Quality with { IsProbabilistic = true };
 
+    /// <summary>IEEE double, in which the reference computes: what a bound in this arithmetic gives is the reference's own error.</summary>
+    public static ArithmeticModel Double => new(1.0 / (1L << 53), false);
+
     /// <summary>Whether <see cref="Gamma"/> supposes that rounding errors are independent.</summary>
     public bool IsProbabilistic { get; init; }
 
@@ -37,10 +40,17 @@ public readonly record struct ArithmeticModel(double UnitRoundoff, bool FlushesD
     public double Underflow => FlushesDenormals ? 1.1754943508222875e-38 : 7.006492321624085e-46;
 
     /// <summary>Relative error of a division: 2.5 units in the last place (ARB_shader_precision), by constants and by reciprocals too.</summary>
-    public static double Division => 2.5 / (1 << 23);
+    public double Division => 2.5 * LastPlace;
 
     /// <summary>Relative error of a square root: 3 units in the last place (ARB_shader_precision).</summary>
-    public static double SquareRoot => 3.0 / (1 << 23);
+    public double SquareRoot => 3 * LastPlace;
+
+    /// <summary>Relative error of the sRGB curve, computed: <see cref="SrgbPrecision.Relative"/> in float32; in double some units in the last place of a power.</summary>
+    public double SrgbCurve => IsDouble ? 32 * LastPlace : SrgbPrecision.Relative;
+
+    private bool IsDouble => UnitRoundoff < 1.0 / (1L << 40);
+
+    private double LastPlace => IsDouble ? 1.0 / (1L << 52) : 1.0 / (1 << 23);
 
     /// <summary>How far a stored code may lie from M * v, in codes: the nearest of them up to the rounding of the product, or any of the two around it.</summary>
     /// <param name="maxCode">M: 255 or 65535.</param>

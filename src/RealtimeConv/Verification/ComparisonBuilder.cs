@@ -112,6 +112,6 @@ internal sealed class ComparisonBuilder
             for (int i = x - reach; i <= x + reach; i++)
                 places.Add(i < 0 || j < 0 || i >= _actual.Width || j >= _actual.Height ? -1 : (j * _actual.Width + i) * channels + index % channels);
         ImmutableArray<double> Pick(Func<int, double> of) => [.. places.Select(p => p < 0 ? double.NaN : of(p))];
-        return new Neighbourhood(_originX + x, _originY + y, Pick(p => _sets[p].Centre), Pick(p => Sample(_actual, p)), Pick(p => _sets[p].Ratio(Sample(_actual, p))));
+        return new Neighbourhood(_originX + x, _originY + y, Pick(p => _sets[p].Centre), Pick(p => Sample(_actual, p)), Pick(p => _sets[p].Bound), Pick(p => _sets[p].Ratio(Sample(_actual, p))));
     }
 }

@@ -14,6 +14,11 @@ public static class PlanBound
     public static ErrorField Of(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
     {
         CheckFrame(plan, frame);
+        return Widened(Propagate(plan, frame, arithmetic), ReferenceError(plan, frame));
+    }
+
+    private static ErrorField Propagate(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
+    {
         var fields = new ErrorField[plan.Surfaces.Length];
         fields[0] = Source(frame);
         foreach (var pass in plan.Passes)
@@ -49,8 +54,14 @@ public static class PlanBound
     }
 
     /// <summary>The bounds of all tiers.</summary>
-    public static BoundTiers Tiers(FilterPlan plan, Frame frame) =>
-        new(Of(plan, frame, ArithmeticModel.Quality), Of(plan, frame, ArithmeticModel.Spec), Of(plan, frame, ArithmeticModel.Likely));
+    /// <exception cref="ArgumentException">The frame is not the plan's.</exception>
+    public static BoundTiers Tiers(FilterPlan plan, Frame frame)
+    {
+        CheckFrame(plan, frame);
+        var reference = ReferenceError(plan, frame);
+        ErrorField Tier(ArithmeticModel arithmetic) => Widened(Propagate(plan, frame, arithmetic), reference);
+        return new BoundTiers(Tier(ArithmeticModel.Quality), Tier(ArithmeticModel.Spec), Tier(ArithmeticModel.Likely));
+    }
 
     /// <summary>The bounds of all tiers on a region.</summary>
     public static BoundTiers Tiers(FilterPlan plan, Frame frame, PixelRegion region) =>
@@ -69,6 +80,22 @@ public static class PlanBound
                     field.Value[k] = frame[x, y, c];
                     if (!double.IsFinite(field.Value[k])) field.Error[k] = double.PositiveInfinity;
                 }
+        return field;
+    }
+
+    // The reference sums each window directly, in double. A plan that splits a kernel may cancel large terms before they meet small ones (a row of weights that
+    // sums to 0 over a border constant): its own magnitudes then say nothing of the reference's rounding. An exact plan's result is judged in whole numbers.
+    private static ErrorField? ReferenceError(FilterPlan plan, Frame frame)
+    {
+        if (plan.IsExact) return null;
+        var direct = Planner.DirectSums(plan.Request);
+        return direct.Passes.Select(p => p.Name).SequenceEqual(plan.Passes.Select(p => p.Name)) ? null : Propagate(direct, frame, ArithmeticModel.Double);
+    }
+
+    private static ErrorField Widened(ErrorField field, ErrorField? more)
+    {
+        if (more is null) return field;
+        for (int k = 0; k < field.Error.Length; k++) field.Error[k] += more.Error[k];
         return field;
     }
 

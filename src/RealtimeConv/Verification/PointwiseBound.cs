@@ -52,7 +52,7 @@ internal static class PointwiseBound
     private static Approximation Decode(Approximation encoded, bool table, ArithmeticModel arithmetic)
     {
         var linear = Approximation.Rising(encoded, SrgbCurve.Decode);
-        double relative = table ? arithmetic.Gamma(1) : SrgbPrecision.Relative;
+        double relative = table ? arithmetic.Gamma(1) : arithmetic.SrgbCurve;
         return linear.Plus(relative * linear.Magnitude + (linear.Value == 0 && linear.Error == 0 ? 0 : arithmetic.Underflow));
     }
 }

@@ -36,7 +36,7 @@ internal static class Reductions
         double length = Math.Sqrt(squares), carried = Math.Sqrt(errors), largest = length + carried;
         if (!(largest * largest <= float.MaxValue)) return new Approximation(length, double.PositiveInfinity);
         if (largest == 0) return default;
-        double rounding = arithmetic.Gamma(terms.Length) / 2 + ArithmeticModel.SquareRoot + ErrorBound.Reference(terms.Length + 2, 1);
+        double rounding = arithmetic.Gamma(terms.Length) / 2 + arithmetic.SquareRoot + ErrorBound.Reference(terms.Length + 2, 1);
         return Approximation.Of(length, carried + rounding * 1.001 * largest + Math.Sqrt(2 * terms.Length * arithmetic.Underflow));
     }
 

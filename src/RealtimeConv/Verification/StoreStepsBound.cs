@@ -165,11 +165,11 @@ internal sealed class StoreStepsBound(ErrorField field, SumTrace? trace, Immutab
     }
 
     // Near the guard the outcome is open: the quotient by an alpha not below the guard, or 0.
-    private static Approximation DivideOrClear(Approximation colour, Approximation alpha, bool isZero, double smallestDivisor)
+    private Approximation DivideOrClear(Approximation colour, Approximation alpha, bool isZero, double smallestDivisor)
     {
         double value = isZero ? 0 : colour.Value / alpha.Value;
         if (!colour.IsBounded || !(smallestDivisor > 0)) return new Approximation(value, double.PositiveInfinity);
-        double largestQuotient = colour.Magnitude / smallestDivisor * (1 + 2 * ArithmeticModel.Division);
+        double largestQuotient = colour.Magnitude / smallestDivisor * (1 + 2 * arithmetic.Division);
         return Approximation.Of(value, Math.Abs(value) + largestQuotient);
     }
 
@@ -184,9 +184,9 @@ internal sealed class StoreStepsBound(ErrorField field, SumTrace? trace, Immutab
         return Approximation.Of(exact, carried + rounding);
     }
 
-    private static Approximation Encode(Approximation linear)
+    private Approximation Encode(Approximation linear)
     {
         var encoded = Approximation.Rising(linear, SrgbCurve.Encode);
-        return encoded.IsBounded ? encoded.Plus(SrgbPrecision.Relative * (encoded.Magnitude + SrgbPrecision.EncodeOffset)) : encoded;
+        return encoded.IsBounded ? encoded.Plus(arithmetic.SrgbCurve * (encoded.Magnitude + SrgbPrecision.EncodeOffset)) : encoded;
     }
 }

@@ -59,11 +59,13 @@ public static class TestPatterns
         });
     }
 
-    /// <summary>Noise at the lower end of float32, partly denormal.</summary>
+    /// <summary>Noise at the lower end of the float format, partly denormal.</summary>
     public static Frame Denormals(int width, int height, PixelFormat format, int seed)
     {
         ulong state = (ulong)seed;
-        return Fill(width, height, format, AlphaMode.Opaque, (_, _, _) => Math.ScaleB(1 + (Next(ref state) >> 11) / (double)(1UL << 53), -149 + (int)(Next(ref state) >> 58)));
+        // Float32 is denormal below 2^-126 and ends at 2^-149, half float below 2^-14 and at 2^-24.
+        var (least, bits) = format.Type == SampleType.Float16 ? (-24, 4) : (-149, 6);
+        return Fill(width, height, format, AlphaMode.Opaque, (_, _, _) => Math.ScaleB(1 + (Next(ref state) >> 11) / (double)(1UL << 53), least + (int)(Next(ref state) >> (64 - bits))));
     }
 
     /// <summary>Samples of 65504, the largest half float, with either sign.</summary>

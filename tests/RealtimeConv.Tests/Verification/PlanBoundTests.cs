@@ -119,6 +119,19 @@ public class PlanBoundTests
         }
     }
 
+    // The row [1, 2, 1] sums over a constant what the column [-1, 0, 1] takes away again; the reference sums all nine terms and loses samples of 1e-26 beside 0.2.
+    [Test]
+    public void Of_SplitKernelThatCancelsTheBorderConstant_CountsTheReferencesOwnRounding()
+    {
+        var filter = new ConvolveFilter(SobelX, Border: Border.Of(0.2));
+        var frame = TestPatterns.Denormals(9, 7, PixelFormat.R32F, 1);
+        var plan = Planner.Candidates(new PlanRequest(filter, frame.Format, frame.Format, 9, 7)).First(c => c.Plan.Name == "separable").Plan;
+        var report = FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Tiers(plan, frame), new SimulatedDevice().Run(plan, frame));
+        Assert.That(report.Passed, Is.True, report.Summary);
+        var bound = PlanBound.Of(plan, frame, ArithmeticModel.Quality);
+        Assert.That(bound.Error[3 * 9 + 4], Is.LessThan(1e-30), "far from the border nothing is granted");
+    }
+
     private static IEnumerable<string> Names => Filters.Keys;
 
     private static FilterPlan Plan(Filter filter, Frame frame, SampleType? intermediate = null) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)

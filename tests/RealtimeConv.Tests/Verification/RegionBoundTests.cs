@@ -24,7 +24,7 @@ public class RegionBoundTests
         var (request, frame) = new RandomFilters(p.Seed).Next();
         var region = new PixelRegion((int)(p.X * frame.Width), (int)(p.Y * frame.Height), 1, 1);
         region = region with { Width = 1 + (int)(p.Width * (frame.Width - region.X)), Height = 1 + (int)(p.Height * (frame.Height - region.Y)) };
-        var plan = Planner.Plan(request);
+        var plan = WithoutRemainders(Planner.Plan(request));
         var whole = PlanBound.Of(plan, frame, ArithmeticModel.Quality);
         var part = PlanBound.Of(plan, frame, region, ArithmeticModel.Quality);
         return Same(Cut(whole.Value, frame, region), part.Value) && Cut(whole.Error, frame, region).Zip(part.Error, (w, e) => e <= w).All(smaller => smaller);
@@ -61,6 +61,9 @@ public class RegionBoundTests
         var plan = Planner.Plan(new PlanRequest(new ConvolveFilter(Kernel.Identity), frame.Format, frame.Format, 4, 4));
         Assert.That(() => PlanBound.Of(plan, frame, new PixelRegion(3, 0, 2, 1), ArithmeticModel.Quality), Throws.ArgumentException);
     }
+
+    // What factors lack counts by the largest sample read, and beyond the region's reach that may be larger than any of the frame's own.
+    private static FilterPlan WithoutRemainders(FilterPlan plan) => plan with { Passes = [.. plan.Passes.Select(p => p is ConvolvePass convolve ? convolve with { Remainder = 0 } : p)] };
 
     private static bool Same(double[] a, double[] b) => a.AsSpan().SequenceEqual(b);
 

@@ -25,7 +25,8 @@ public static class HtmlReport
         using var html = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         html.WriteLine("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
         html.WriteLine($"<title>{Text(run.Title)}</title><style>{Style}</style></head><body><h1>{Text(run.Title)}</h1>");
-        html.WriteLine($"<p class=\"{(run.Passed ? "passed" : "failed")}\">{(run.Passed ? "Every sample lies within its derived bound." : "Some samples lie outside their derived bounds.")}</p>");
+        html.WriteLine($"<p class=\"{(run.Passed ? "passed" : "failed")}\">{Verdict(run)}</p>");
+        if (run.EndedEarly is { } reason) html.WriteLine($"<p class=\"failed\">Ended early: {Text(reason)}. What follows is what was done until then.</p>");
         WriteEnvironment(html, run);
         WriteSummary(html, run);
         WriteDetails(html, "Failures", [.. run.Cases.Where(c => c.Outcome is ValidationOutcome.Failed or ValidationOutcome.Error).Take(LargestDetails)]);
@@ -44,12 +45,14 @@ public static class HtmlReport
 
     private static void WriteSummary(StreamWriter html, ValidationRun run)
     {
-        html.WriteLine("<h2>Summary</h2><table><tr><th>group</th><th>cases</th><th>failed</th><th>broken</th><th>skipped</th><th>samples</th>");
-        html.WriteLine("<th>worst error/bound</th><th>worst in float32</th><th>outside the spec tier</th><th>unlikely</th><th>open (NaN, overflow)</th></tr>");
+        html.WriteLine("<h2>Summary</h2><table><tr><th>group</th><th>cases</th><th>failed</th><th>broken</th><th>skipped</th><th>frames</th><th>samples</th><th>outside the bound</th>");
+        html.WriteLine("<th>worst error/bound</th><th>worst in float32</th><th>outside the spec tier</th><th>unlikely (a warning)</th><th>open (NaN, overflow)</th></tr>");
         foreach (var s in run.Summaries)
-            html.WriteLine($"<tr><td class=\"{(s.Failed + s.Errors > 0 ? "failed" : "passed")}\">{Text(s.Group)}</td>{Cell(s.Cases)}{Cell(s.Failed)}{Cell(s.Errors)}{Cell(s.Skipped)}{Cell(s.Samples)}"
-                + $"{Ratio(s.MaxRatio)}{Ratio(s.MaxFloatRatio)}{Cell(s.SpecFailures)}{Cell(s.Warnings)}{Cell(s.Unbounded)}</tr>");
+            html.WriteLine($"<tr><td class=\"{(s.Failed + s.Errors > 0 ? "failed" : "passed")}\">{Text(s.Group)}</td>{Cell(s.Cases)}{Cell(s.Failed)}{Cell(s.Errors)}{Cell(s.Skipped)}{Cell(s.Judged.Frames)}"
+                + $"{Cell(s.Judged.Samples)}{Cell(s.Judged.Failures)}{Ratio(s.Judged.MaxRatio)}{Ratio(s.Judged.MaxFloatRatio)}{Cell(s.Judged.SpecFailures)}{Cell(s.Judged.Warnings)}{Cell(s.Judged.Unbounded)}</tr>");
         html.WriteLine("</table>");
+        foreach (var s in run.Summaries.Where(s => s.Judged.Frames > 0))
+            html.WriteLine($"<figure>{HistogramSvg.Of(s.Judged.Histogram)}<figcaption>{Text(s.Group)}: samples by error/bound</figcaption></figure>");
     }
 
     // Of each group the passing float case with the largest ratio: what is left of the margin.
@@ -65,6 +68,7 @@ public static class HtmlReport
         {
             html.WriteLine($"<section><h3>{Text(one.Group)}: {Text(one.Name)}</h3><p class=\"{Class(one)}\">{Text(one.Message)}</p>");
             if (one.Properties.Length > 0) html.WriteLine($"<p>{Text(string.Join(", ", one.Properties.Select(p => $"{p.Key} {p.Value}")))}</p>");
+            WriteFailing(html, one);
             if (one.Comparison is { } comparison) WriteComparison(html, comparison);
             html.WriteLine("</section>");
         }
@@ -78,8 +82,10 @@ public static class HtmlReport
         html.WriteLine($"<figure>{HistogramSvg.Of(comparison.Histogram)}<figcaption>samples by error/bound, logarithmic; green: exact</figcaption></figure>");
         if (comparison.Neighbourhood is { } around)
         {
-            WriteGrid(html, $"expected around ({around.X}, {around.Y})", around, around.Expected);
+            WriteGrid(html, $"expected around ({around.X}, {around.Y}), the worst sample", around, around.Expected);
             WriteGrid(html, "actual", around, around.Actual);
+            WriteGrid(html, "bound", around, around.Bounds);
+            WriteGrid(html, "error/bound", around, around.Ratios);
         }
         html.WriteLine("<table><tr><th>channel</th><th>failures</th><th>largest error</th><th>mean error</th><th>worst error/bound</th></tr>");
         for (int c = 0; c < Math.Min(comparison.PerChannel.Length, 16); c++)
@@ -88,6 +94,14 @@ public static class HtmlReport
             html.WriteLine($"<tr>{Cell(c)}{Cell(s.Failures)}<td class=\"n\">{Number(s.LargestError)}</td><td class=\"n\">{Number(s.MeanError)}</td>{Ratio(s.MaxRatio)}</tr>");
         }
         html.WriteLine("</table>");
+    }
+
+    private static void WriteFailing(StreamWriter html, ValidationCase one)
+    {
+        if (one.Failing.Length < 2) return;
+        html.WriteLine($"<details><summary>{one.Judged.FailedFrames} failing frames, the first of them</summary><ul>");
+        foreach (string line in one.Failing) html.WriteLine($"<li>{Text(line)}</li>");
+        html.WriteLine("</ul></details>");
     }
 
     private static void WriteGrid(StreamWriter html, string caption, Neighbourhood around, IReadOnlyList<double> values)
@@ -108,12 +122,16 @@ public static class HtmlReport
 
     private static void WriteCases(StreamWriter html, ValidationRun run)
     {
-        html.WriteLine($"<h2>All cases</h2><details><summary>{run.Cases.Length} cases</summary><table><tr><th>group</th><th>case</th><th>outcome</th><th>worst error/bound</th><th>time</th></tr>");
+        html.WriteLine($"<h2>All cases</h2><details><summary>{run.Cases.Length} cases</summary><table><tr><th>group</th><th>case</th><th>outcome</th><th>frames</th><th>worst error/bound</th><th>warnings</th><th>time</th></tr>");
         foreach (var one in run.Cases)
             html.WriteLine($"<tr><td>{Text(one.Group)}</td><td>{Text(one.Name)}</td><td class=\"{Class(one)}\" title=\"{Text(one.Message)}\">{Class(one)}</td>"
-                + $"{(one.Comparison is { } c ? Ratio(c.MaxRatio) : "<td></td>")}<td class=\"n\">{Seconds(one.Duration)}</td></tr>");
+                + $"{Cell(one.Judged.Frames)}{(one.Comparison is null ? "<td></td>" : Ratio(one.Judged.MaxRatio))}{Cell(one.Judged.Warnings)}<td class=\"n\">{Seconds(one.Duration)}</td></tr>");
         html.WriteLine("</table></details>");
     }
+
+    private static string Verdict(ValidationRun run) =>
+        !run.Passed ? "Some samples lie outside their derived bounds, or something could not be run."
+        : run.Cases.Any(c => c.Judged.Frames > 0) ? "Every sample lies within its derived bound." : "Nothing was judged.";
 
     private static string Class(ValidationCase one) => one.Outcome switch
     {

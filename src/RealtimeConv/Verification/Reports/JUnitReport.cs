@@ -49,7 +49,7 @@ public static class JUnitReport
         {
             xml.WriteStartElement(one.Outcome switch { ValidationOutcome.Failed => "failure", ValidationOutcome.Error => "error", _ => "skipped" });
             xml.WriteAttributeString("message", Legal(one.Message));
-            if (one.Outcome == ValidationOutcome.Failed) xml.WriteString(Legal(Details(one)));
+            if (one.Outcome is ValidationOutcome.Failed or ValidationOutcome.Error) xml.WriteString(Legal(Details(one)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
@@ -59,8 +59,9 @@ public static class JUnitReport
     {
         var text = new StringBuilder();
         foreach (var (key, value) in one.Properties) text.Append(key).Append(": ").Append(value).Append('\n');
-        text.Append("samples outside even the spec tier: ").Append(one.Comparison!.SpecFailures).Append('\n');
-        if (one.Comparison.Neighbourhood is { } around) text.Append(NeighbourhoodText.Of(around));
+        if (one.Judged.Frames > 0) text.Append("samples outside even the spec tier: ").Append(one.Judged.SpecFailures).Append('\n');
+        foreach (string line in one.Failing) text.Append(line).Append('\n');
+        if (one.Comparison?.Neighbourhood is { } around) text.Append(NeighbourhoodText.Of(around));
         return text.ToString();
     }
 

@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace RealtimeConv.Verification.Reports;
 
 /// <summary>A validation run as JSON.</summary>
-/// <remarks>Numbers that JSON lacks are written as the strings "NaN", "Infinity" and "-Infinity".</remarks>
+/// <remarks>
+/// Numbers that JSON lacks are written as the strings "NaN", "Infinity" and "-Infinity". A ratio map is Base64 of little-endian float32, row-major. <see cref="JsonReportReader"/>
+/// reads it all again.
+/// </remarks>
 public static class JsonReport
 {
     /// <summary>Writes the run; the stream stays open.</summary>
@@ -17,6 +21,7 @@ public static class JsonReport
         json.WriteString("started", run.Started.ToString("O", CultureInfo.InvariantCulture));
         json.WriteNumber("seconds", run.Duration.TotalSeconds);
         json.WriteBoolean("passed", run.Passed);
+        if (run.EndedEarly is { } reason) json.WriteString("endedEarly", reason);
         WritePairs(json, "environment", run.Environment);
         json.WriteStartArray("summary");
         foreach (var summary in run.Summaries) Write(json, summary);
@@ -35,12 +40,7 @@ public static class JsonReport
         json.WriteNumber("failed", summary.Failed);
         json.WriteNumber("errors", summary.Errors);
         json.WriteNumber("skipped", summary.Skipped);
-        json.WriteNumber("samples", summary.Samples);
-        json.WriteNumber("specFailures", summary.SpecFailures);
-        json.WriteNumber("warnings", summary.Warnings);
-        json.WriteNumber("unbounded", summary.Unbounded);
-        WriteNumber(json, "maxRatio", summary.MaxRatio);
-        WriteNumber(json, "maxFloatRatio", summary.MaxFloatRatio);
+        WriteTally(json, summary.Judged, false);
         json.WriteEndObject();
     }
 
@@ -53,6 +53,18 @@ public static class JsonReport
         json.WriteNumber("seconds", one.Duration.TotalSeconds);
         WritePairs(json, "properties", one.Properties);
         if (one.Outcome is ValidationOutcome.Error or ValidationOutcome.Skipped) json.WriteString("message", one.Message);
+        if (one.Failing.Length > 0)
+        {
+            json.WriteStartArray("failing");
+            foreach (string line in one.Failing) json.WriteStringValue(line);
+            json.WriteEndArray();
+        }
+        if (one.Tally is { } tally)
+        {
+            json.WriteStartObject("judged");
+            WriteTally(json, tally, true);
+            json.WriteEndObject();
+        }
         if (one.Comparison is { } comparison)
         {
             json.WritePropertyName("comparison");
@@ -83,7 +95,23 @@ public static class JsonReport
         if (comparison.Neighbourhood is { } around) Write(json, around);
         WriteChannels(json, comparison);
         WriteHistogram(json, comparison.Histogram);
+        json.WriteBase64String("ratioMap", MemoryMarshal.AsBytes(comparison.RatioMap.AsSpan()));
         json.WriteEndObject();
+    }
+
+    private static void WriteTally(Utf8JsonWriter json, ComparisonTally tally, bool withHistogram)
+    {
+        json.WriteNumber("frames", tally.Frames);
+        json.WriteNumber("failedFrames", tally.FailedFrames);
+        json.WriteNumber("samples", tally.Samples);
+        json.WriteNumber("failures", tally.Failures);
+        json.WriteNumber("specFailures", tally.SpecFailures);
+        json.WriteNumber("warnings", tally.Warnings);
+        json.WriteNumber("unbounded", tally.Unbounded);
+        json.WriteNumber("overflows", tally.Overflows);
+        WriteNumber(json, "maxRatio", tally.MaxRatio);
+        WriteNumber(json, "maxFloatRatio", tally.MaxFloatRatio);
+        if (withHistogram) WriteHistogram(json, tally.Histogram);
     }
 
     private static void Write(Utf8JsonWriter json, SampleVerdict worst)
@@ -103,8 +131,12 @@ public static class JsonReport
     private static void Write(Utf8JsonWriter json, Neighbourhood around)
     {
         json.WriteStartObject("neighbourhood");
+        json.WriteNumber("x", around.X);
+        json.WriteNumber("y", around.Y);
         WriteNumbers(json, "expected", around.Expected);
         WriteNumbers(json, "actual", around.Actual);
+        WriteNumbers(json, "bounds", around.Bounds);
+        WriteNumbers(json, "ratios", around.Ratios);
         json.WriteEndObject();
     }
 

@@ -16,6 +16,9 @@ public sealed record ValidationRun(string Title, DateTimeOffset Started)
     /// <summary>How long the run took.</summary>
     public TimeSpan Duration { get; init; }
 
+    /// <summary>Why the run ended before all of it was done; null where it did not.</summary>
+    public string? EndedEarly { get; init; }
+
     /// <summary>Whether no case failed and none broke.</summary>
     public bool Passed => Cases.All(c => c.Outcome is ValidationOutcome.Passed or ValidationOutcome.Skipped);
 

@@ -24,10 +24,10 @@ public class ReportTests
         Assert.That(run.Cases.Select(c => c.Outcome), Is.EqualTo(new[] { ValidationOutcome.Passed, ValidationOutcome.Failed, ValidationOutcome.Error, ValidationOutcome.Skipped, ValidationOutcome.Failed }));
         Assert.That(run.Passed, Is.False);
         var summaries = run.Summaries;
-        Assert.That(summaries.Select(s => (s.Group, s.Cases, s.Failed, s.Errors, s.Skipped, s.Samples)), Is.EqualTo(new[] { ("gl / compute", 2, 1, 0, 0, 70L), ("cpu", 3, 1, 1, 1, 35L) }));
-        Assert.That(summaries[0].MaxRatio, Is.EqualTo(3));
-        Assert.That(summaries[0].MaxFloatRatio, Is.EqualTo(3));
-        Assert.That(summaries[0].SpecFailures, Is.EqualTo(1));
+        Assert.That(summaries.Select(s => (s.Group, s.Cases, s.Failed, s.Errors, s.Skipped, s.Judged.Samples)), Is.EqualTo(new[] { ("gl / compute", 2, 1, 0, 0, 70L), ("cpu", 3, 1, 1, 1, 35L) }));
+        Assert.That(summaries[0].Judged.MaxRatio, Is.EqualTo(3));
+        Assert.That(summaries[0].Judged.MaxFloatRatio, Is.EqualTo(3));
+        Assert.That(summaries[0].Judged.SpecFailures, Is.EqualTo(1));
     }
 
     [Test]

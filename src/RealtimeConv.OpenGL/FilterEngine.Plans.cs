@@ -1,0 +1,43 @@
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL;
+
+/// <content>Plans that the caller chose, prepared once for many frames in managed memory.</content>
+public sealed partial class FilterEngine
+{
+    /// <summary>Makes a given plan ready to run on frames in managed memory, without keeping it.</summary>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="RealtimeConvException">The plan is not made for OpenGL, the device lacks what it needs, or the driver refuses a shader.</exception>
+    public PreparedFilter Prepare(FilterPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        DemandContext();
+        DemandGl(plan);
+        if (Math.Max(plan.Request.Width, plan.Request.Height) > Device.MaxTextureSize)
+            throw new CapabilityMissingException($"the plan is for {plan.Request.Width} x {plan.Request.Height}; {Device.Name} takes textures up to {Device.MaxTextureSize}");
+        _objects.DeleteRetired();
+        return PrepareFrames(plan);
+    }
+
+    /// <summary>Runs what <see cref="Prepare(FilterPlan)"/> made on a frame in managed memory.</summary>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">A frame is not what was planned, or the filter was prepared for textures of the host.</exception>
+    /// <exception cref="ObjectDisposedException">The prepared filter was disposed of.</exception>
+    /// <exception cref="RealtimeConvException">The driver reports an error.</exception>
+    public void Apply(PreparedFilter prepared, Frame source, Frame destination)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        ObjectDisposedException.ThrowIf(prepared.IsDisposed, prepared);
+        DemandContext();
+        if (prepared.Surfaces[0].Owned is null) throw new ArgumentException("The filter was prepared for textures; prepare its plan for frames in memory.", nameof(prepared));
+        var request = prepared.Plan.Request;
+        CheckFrame(source, request, request.Source, request.SourceAlpha, "source");
+        CheckFrame(destination, request, request.Destination, request.DestinationAlpha, "destination");
+        _watch.NoteHostError();
+        _objects.DeleteRetired();
+        Run(prepared, source, destination);
+    }
+}

@@ -1,0 +1,23 @@
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Verification.Validation;
+
+/// <summary>Whether two plans compute the same, so that one bound serves both, whatever backend runs them.</summary>
+internal static class PlanEquality
+{
+    /// <summary>Whether surfaces and passes agree in everything; false for kinds of passes that are not known here.</summary>
+    public static bool HaveSamePasses(FilterPlan a, FilterPlan b) =>
+        a.IsExact == b.IsExact && a.Surfaces.SequenceEqual(b.Surfaces) && a.Passes.Length == b.Passes.Length && a.Passes.Zip(b.Passes).All(p => AreSame(p.First, p.Second));
+
+    private static bool AreSame(PlannedPass a, PlannedPass b) =>
+        a.Output == b.Output && a.InCodes == b.InCodes && a.StoredMaximum == b.StoredMaximum && a.Inputs.SequenceEqual(b.Inputs) && a.Store.SequenceEqual(b.Store)
+        && (a, b) switch
+        {
+            (ConvolvePass x, ConvolvePass y) => x.Border == y.Border && x.Reduction == y.Reduction && x.Remainder.Equals(y.Remainder)
+                && x.ReductionWeights.SequenceEqual(y.ReductionWeights) && x.Banks.SequenceEqual(y.Banks),
+            (CombinePass x, CombinePass y) => x.Terms == y.Terms && x.Reduction == y.Reduction && x.Weights.SequenceEqual(y.Weights),
+            (PointwisePass x, PointwisePass y) => x.Load == y.Load,
+            (RunningSumPass x, RunningSumPass y) => x.AlongColumns == y.AlongColumns && x.Before == y.Before && x.After == y.After && x.Border == y.Border,
+            _ => ReferenceEquals(a, b),
+        };
+}

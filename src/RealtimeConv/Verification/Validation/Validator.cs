@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Planning;
+using RealtimeConv.Reference;
+
+namespace RealtimeConv.Verification.Validation;
+
+/// <summary>Runs settings on targets by every plan on every input, and judges each sample against the mathematics with the plan's own bound.</summary>
+/// <param name="targets">What is judged.</param>
+/// <param name="seed">Decides the noise.</param>
+public sealed class Validator(IReadOnlyList<IValidationTarget> targets, int seed)
+{
+    /// <summary>What was found so far.</summary>
+    public CaseCollector Found { get; } = new();
+
+    /// <summary>Runs one setting.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="cancellation">Ends the work between two plans.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; what was judged before is counted.</exception>
+    public void Run(ValidationSetting setting, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        var filter = setting.Filter;
+        var frames = InputPattern.All.Where(p => p.Fits(setting.Source)).Select(p => new JudgedFrame(p.Id, filter, p.Make(setting, seed))).ToList();
+        frames = [.. frames.DistinctBy(f => Convert.ToHexString(f.Frame.Bytes))];
+        var truth = new TruthCache(frames);
+        foreach (var target in targets)
+        {
+            var request = new PlanRequest(filter, setting.Source, setting.Destination, setting.Width, setting.Height) { Backend = target.Backend, Device = target.Device };
+            IReadOnlyList<PlanVariant> variants;
+            try
+            {
+                variants = PlanVariant.Of(request);
+            }
+            catch (CapabilityMissingException e)
+            {
+                Found.AddSkip(target.Name, setting.Subject.Id, e.Message);
+                continue;
+            }
+            foreach (var variant in variants)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Run(setting, target, variant, truth);
+            }
+        }
+    }
+
+    private void Run(ValidationSetting setting, IValidationTarget target, PlanVariant variant, TruthCache truth)
+    {
+        string name = $"{setting.Subject.Id} by {variant.Name}";
+        long started = Stopwatch.GetTimestamp();
+        try
+        {
+            var results = target.Run(variant.Plan, [.. truth.Frames.Select(f => f.Frame)]);
+            for (int k = 0; k < results.Count; k++)
+            {
+                var comparison = truth.Judge(k, variant.Plan, results[k]);
+                Found.Add(target.Name, name, [.. setting.Properties, ("input", truth.Frames[k].Id), ("plan", variant.Name)], comparison, Stopwatch.GetElapsedTime(started));
+                started = Stopwatch.GetTimestamp();
+            }
+        }
+        catch (CapabilityMissingException e)
+        {
+            Found.AddSkip(target.Name, name, e.Message);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One plan that breaks must not hide what the others do.
+            Found.AddError(target.Name, name, [.. setting.Properties, ("plan", variant.Name)], $"{(e is RealtimeConvException ? "" : $"{e.GetType().Name}: ")}{e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+}

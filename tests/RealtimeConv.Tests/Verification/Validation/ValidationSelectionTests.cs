@@ -1,0 +1,55 @@
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Verification.Validation;
+
+namespace RealtimeConv.Tests.Verification.Validation;
+
+public class ValidationSelectionTests
+{
+    [Test]
+    public void Settings_Full_IsTheWholeProductOnce()
+    {
+        var selection = new ValidationSelection();
+        var settings = selection.Settings().ToList();
+        Assert.That(settings, Has.Count.EqualTo(selection.Count));
+        Assert.That(settings, Has.Count.EqualTo(KernelCatalog.Entries.Length * 5 * 4 * 6));
+        Assert.That(settings.Select(s => s.ToString()).Distinct().Count(), Is.EqualTo(settings.Count));
+        Assert.That(settings.Select(s => s.Subject.Id).Distinct(), Is.EquivalentTo(KernelCatalog.Entries.Select(e => e.Id)));
+    }
+
+    [Test]
+    public void Settings_Quick_TakesEveryFilterAndEveryValue()
+    {
+        var selection = new ValidationSelection { IsQuick = true };
+        var settings = selection.Settings().ToList();
+        Assert.That(settings, Has.Count.EqualTo(3 * KernelCatalog.Entries.Length));
+        foreach (var subject in settings.GroupBy(s => s.Subject.Id))
+        {
+            Assert.That(subject.Select(s => s.Border).Distinct().Count(), Is.EqualTo(3), subject.Key);
+            Assert.That(subject.Any(s => s.Source == PixelFormat.Rgba32F && (s.Width, s.Height) == (37, 19)), Is.True, "floats on the largest frame show most");
+        }
+        Assert.That(settings.Select(s => (s.Border, s.Source, s.Destination)).Distinct().Count(), Is.EqualTo(5 * 4));
+        Assert.That(settings.Select(s => (s.Border, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(5 * 6));
+        Assert.That(settings.Select(s => (s.Source, s.Destination, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(4 * 6));
+        Assert.That(settings.Select(s => (s.Border, s.Operation)).Distinct().Count(), Is.EqualTo(5 * 2));
+    }
+
+    [Test]
+    public void Settings_Order_DependsOnTheSeedAlone()
+    {
+        string[] Order(int seed) => [.. new ValidationSelection { Seed = seed }.Settings().Select(s => s.ToString())];
+        Assert.That(Order(3), Is.EqualTo(Order(3)));
+        Assert.That(Order(3), Is.Not.EqualTo(Order(4)).And.EquivalentTo(Order(4)));
+        Assert.That(Order(3).Take(200).Select(s => s.Split(' ')[0]).Distinct().Count(), Is.GreaterThan(60), "an early end leaves a fair sample");
+    }
+
+    [Test]
+    public void Settings_OfOneValueEach_IsThatOne([Values] bool quick)
+    {
+        var one = new ValidationSelection
+        {
+            Subjects = [ValidationSubject.Catalogue[0]], Borders = [ValidationSelection.AllBorders[3]], Formats = [ValidationSelection.AllFormats[1]], Sizes = [(5, 4)], IsQuick = quick,
+        };
+        Assert.That(one.Settings().Single().ToString(), Is.EqualTo($"{ValidationSubject.Catalogue[0].Id} correlate wrap rgba8 to rgba32f 5x4").Or.EqualTo($"{ValidationSubject.Catalogue[0].Id} convolve wrap rgba8 to rgba32f 5x4"));
+    }
+}
