@@ -69,6 +69,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
             foreach (var stage in _stages)
             {
                 _stage = stage;
+                FillMaps(stage);
                 WorkerPool.Run(this, stage.Grid.Count, _scratch.Length);
             }
         }
@@ -80,11 +81,17 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         _disposed = true;
         foreach (var memory in _intermediates) memory?.Dispose();
         foreach (var memory in _scratch) memory?.Dispose();
+        foreach (var stage in _stages) stage.Maps?.Dispose();
     }
 
     void IParallelJob.RunPart(int part, int worker)
     {
         fixed (SurfaceMemory* surfaces = _surfaces) _stage!.Run(part, (float*)_scratch[worker]!.Start, surfaces);
+    }
+
+    private void FillMaps(TileStage stage)
+    {
+        fixed (SurfaceMemory* surfaces = _surfaces) stage.Maps?.Fill(surfaces);
     }
 
     private AlignedMemory Allocate(int surface)

@@ -19,7 +19,12 @@ internal abstract class CostModel
     /// <summary>The cost of a pass over surfaces of the given formats.</summary>
     public double Of(PlannedPass pass, Func<int, PixelFormat> format)
     {
-        double taps = pass is ConvolvePass convolve ? Taps(convolve, format(pass.Inputs[0]).Channels) : 0;
+        double taps = pass switch
+        {
+            ConvolvePass convolve => Taps(convolve, format(pass.Inputs[0]).Channels),
+            NetworkPass network => Multiplications(network),
+            _ => 0,
+        };
         return Of(pass, taps, pass.Inputs.Sum(i => format(i).BytesPerPixel), format(pass.Output));
     }
 
@@ -37,6 +42,14 @@ internal abstract class CostModel
         foreach (var bank in pass.Banks)
             taps += bank.IsUniform ? channels * NonZero(bank[0, 0]!) : bank.Kernels.Sum(NonZero);
         return taps;
+    }
+
+    // Per pixel of a frame large enough for the padding not to matter, small enough to count.
+    private static double Multiplications(NetworkPass pass)
+    {
+        const int side = 20160;
+        var costs = Networks.LayerCost.Of(pass.Network, new(pass.Channels.Runs, pass.Channels.Inputs, side, side));
+        return costs.Sum(c => (double)c.Multiplications) / side / side;
     }
 
     private static double NonZero(Kernel kernel) => kernel.Coefficients.Count(c => c != 0);

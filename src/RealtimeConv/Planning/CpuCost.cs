@@ -7,6 +7,7 @@ internal sealed class CpuCost : CostModel
 {
     private const double PerTap = 0.0185;
     private const double PerTapOfRow = 0.022;
+    private const double PerTapOfLayer = 0.038;
     private const double PerSample = 0.3;
     private const double PerByte = 0.03;
     private const double PerLevelOfSample = 0.062;
@@ -22,6 +23,7 @@ internal sealed class CpuCost : CostModel
             ConvolvePass => samples + PerTap * taps + PerByte * (bytesRead + output.BytesPerPixel),
             FourierPass fourier => samples + PerByte * (bytesRead + output.BytesPerPixel) + FourierWork(fourier, output.Channels),
             RunningSumPass => samples,
+            NetworkPass => samples + PerTapOfLayer * taps,
             PointwisePass => samples / 2,
             _ => samples * pass.Inputs.Length / 2 + PerByte * (bytesRead + output.BytesPerPixel),
         };

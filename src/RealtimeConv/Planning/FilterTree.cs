@@ -18,7 +18,7 @@ internal static class FilterTree
 
     /// <summary>Whether an output channel reads an input channel of another number.</summary>
     public static bool MixesChannels(Filter filter) =>
-        filter is ConvolveFilter { Kernels.IsDepthwise: false } || Children(filter).Any(MixesChannels);
+        filter is ConvolveFilter { Kernels.IsDepthwise: false } or NetworkFilter { Network.InputChannels: > 1 } || Children(filter).Any(MixesChannels);
 
     /// <summary>sum|K| of a linear spatial tree: the largest factor by which it can enlarge a sample.</summary>
     public static double AbsoluteGain(Filter filter) => filter switch

@@ -1,3 +1,4 @@
+using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 
 namespace RealtimeConv.Planning;
@@ -14,11 +15,18 @@ internal static class RequestRules
         int channels = request.Filter.OutputChannels(request.Source.Channels);
         if (channels != request.Destination.Channels)
             throw new ArgumentException($"The filter turns {request.Source.Channels} channels into {channels}; the destination has {request.Destination.Channels}.");
+        CheckSizes(request.Filter, request.Width, request.Height);
         bool bothCarryAlpha = request.Source.Channels == 4 && request.Destination.Channels == 4;
         if (bothCarryAlpha && request.SourceAlpha == AlphaMode.Opaque != (request.DestinationAlpha == AlphaMode.Opaque))
             throw new ArgumentException($"The source's alpha is {request.SourceAlpha}, the destination's {request.DestinationAlpha}; both or neither must be Opaque.");
         if (request.Budget.Absolute < 0 || !double.IsFinite(request.Budget.Absolute))
             throw new ArgumentException($"The error budget is {request.Budget.Absolute}; it must be finite and not negative.");
+    }
+
+    private static void CheckSizes(Filter filter, int width, int height)
+    {
+        if (filter is NetworkFilter network) network.CheckSize(width, height);
+        foreach (var child in FilterTree.Children(filter)) CheckSizes(child, width, height);
     }
 
     private static void CheckFormat(PixelFormat format, AlphaMode alpha, string role)

@@ -29,6 +29,8 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
             case MaximumFilter maximum:
                 var candidates = EvaluateAll(maximum.Candidates, input);
                 return Node(input, channels, maximum.Bias, (x, y, result) => Maximum(candidates, maximum.Scale, x, y, result));
+            case NetworkFilter network:
+                return Node(input, channels, default, Layers(network, input));
             case PointwiseFilter pointwise:
                 return Node(input, channels, default, (x, y, result) => Pointwise(pointwise, input, x, y, result));
             case BlendFilter blend:
@@ -66,6 +68,23 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
         if (handling == AlphaHandling.Premultiplied)
             for (int c = 0; c < 3; c++) outside[c] *= outside[3];
         return outside;
+    }
+
+    // One run over all its channels, or a run for each channel; a last channel may pass by.
+    private PixelRule Layers(NetworkFilter filter, Picture input)
+    {
+        var use = filter.ChannelsFor(input.Channels, handling);
+        var runs = new Picture[use.Runs];
+        for (int run = 0; run < runs.Length; run++)
+        {
+            int first = run * use.Inputs;
+            runs[run] = ReferenceLayers.Evaluate(filter.Network, new Picture(input.Width, input.Height, use.Inputs, (x, y, result) => input[x, y].Slice(first, use.Inputs).CopyTo(result)));
+        }
+        return (x, y, result) =>
+        {
+            for (int run = 0; run < runs.Length; run++) runs[run][x, y].CopyTo(result[(run * use.Outputs)..]);
+            if (use.PassesLast) result[^1] = input[x, y][^1];
+        };
     }
 
     private static void Sum(Picture[] terms, IReadOnlyList<double> weights, int x, int y, Span<double> result)

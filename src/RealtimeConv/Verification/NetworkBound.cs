@@ -24,8 +24,15 @@ public static class NetworkBound
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(input);
+        return Propagate(network, (Array.ConvertAll(input.Data, v => (double)v), new double[input.Data.Length], input.Shape), arithmetic, storeRelative);
+    }
+
+    /// <summary>Exact values and bounds of every value of a network whose input carries errors itself.</summary>
+    internal static List<(double[] Value, double[] Error, TensorShape Shape)> Propagate(
+        Network network, (double[] Value, double[] Error, TensorShape Shape) input, ArithmeticModel arithmetic, double storeRelative)
+    {
         var shapes = network.Shapes(input.Shape);
-        var fields = new List<(double[] Value, double[] Error, TensorShape Shape)> { (Array.ConvertAll(input.Data, v => (double)v), new double[input.Data.Length], input.Shape) };
+        var fields = new List<(double[] Value, double[] Error, TensorShape Shape)> { input };
         Store(fields[0], storeRelative);
         for (int k = 0; k < network.Nodes.Length; k++)
         {

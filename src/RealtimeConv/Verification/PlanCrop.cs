@@ -8,6 +8,7 @@ namespace RealtimeConv.Verification;
 /// <remarks>
 /// Where the part ends inside the frame, its own border stands too near to be right for at most the sum of the footprints, and the region lies deeper. Where
 /// it ends with the frame, every rule but <see cref="BorderMode.Wrap"/> reads samples within a footprint of that edge; under that rule the axis is taken whole.
+/// Strides and enlargements of layers count from the frame's corner: with them the whole frame is taken.
 /// </remarks>
 internal sealed class PlanCrop
 {
@@ -16,8 +17,9 @@ internal sealed class PlanCrop
     {
         var reach = plan.Passes.Aggregate(default(Footprint), (f, p) => f + p.Footprint);
         bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap });
-        var (x, width) = Axis(region.X, region.Width, frame.Width, Math.Max(reach.Left, reach.Right), wraps);
-        var (y, height) = Axis(region.Y, region.Height, frame.Height, Math.Max(reach.Top, reach.Bottom), wraps);
+        bool whole = plan.Passes.Any(p => p is NetworkPass { IsShiftInvariant: false });
+        var (x, width) = whole ? (0, frame.Width) : Axis(region.X, region.Width, frame.Width, Math.Max(reach.Left, reach.Right), wraps);
+        var (y, height) = whole ? (0, frame.Height) : Axis(region.Y, region.Height, frame.Height, Math.Max(reach.Top, reach.Bottom), wraps);
         var part = new PixelRegion(x, y, width, height);
         Frame = Cut(frame, part);
         Region = region with { X = region.X - x, Y = region.Y - y };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RealtimeConv.Cpu.Blocks;
+using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Cpu.Steps;
@@ -14,6 +15,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private readonly StepCompiler _steps = new(kernels);
     private readonly ImmutableDictionary<int, PlannedPass> _producers = plan.Passes.ToImmutableDictionary(p => p.Output);
     private List<RowRing> _rings = [];
+    private NetworkMaps? _maps;
 
     /// <summary>The stages in their order.</summary>
     public IReadOnlyList<TileStage> Compile() => [.. plan.Passes.Where(p => !IsFused(p.Output)).Select(Stage)];
@@ -38,11 +40,12 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private TileStage Stage(PlannedPass pass)
     {
         _rings = [];
+        _maps = null;
         var surface = plan.Surfaces[pass.Output];
         var store = new SurfaceStore(pass.Output, surface, kernels);
         var blocks = Values(pass);
         blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
-        return new TileStage([.. _rings], blocks, store, Grid(pass, surface));
+        return new TileStage([.. _rings], blocks, store, Grid(pass, surface)) { Maps = _maps };
     }
 
     private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
@@ -60,6 +63,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
         FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
+        NetworkPass network => RowBlocks.Of(NetworkRows.Of(_maps = new NetworkMaps(network, Rows(network.Inputs[0]), workers))),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
 

@@ -1,4 +1,5 @@
 using RealtimeConv.Cpu.Blocks;
+using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
 
@@ -32,6 +33,9 @@ internal sealed unsafe class TileStage
         _piece = layout.Reserve(_pieceStride * Tile.BlockRows);
         ScratchFloats = layout.Floats;
     }
+
+    /// <summary>Feature maps to fill before the tiles run; null for all but networks.</summary>
+    public NetworkMaps? Maps { get; init; }
 
     /// <summary>How the surface is cut.</summary>
     public TileGrid Grid { get; }

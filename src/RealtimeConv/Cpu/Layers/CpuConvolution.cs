@@ -1,3 +1,4 @@
+using RealtimeConv.Cpu.Execution;
 using RealtimeConv.Networks;
 
 namespace RealtimeConv.Cpu.Layers;
@@ -8,46 +9,45 @@ namespace RealtimeConv.Cpu.Layers;
 /// contiguous load. Blocks of four output channels by 64 columns stay in registers over all taps. One float32 sum per output in the order channel,
 /// row, column, starting from the bias: at most n + 1 roundings of n products, n = kernel size * channels per group.
 /// </remarks>
-internal sealed class CpuConvolution
+internal sealed class CpuConvolution : IParallelJob
 {
     private const int BandBytes = 384 * 1024;
 
-    private readonly ConvolutionLayer _layer;
+    private readonly LayerGeometry _geometry;
     private readonly PackedWeights _weights;
+    private readonly ActivationNode? _activation;
+    private readonly int _bandRows;
+    private readonly int _bands;
+    private readonly int _jobs;
+    private readonly LayerBand?[] _workers;
+    private float[] _input = [];
+    private float[] _output = [];
 
-    public CpuConvolution(ConvolutionLayer layer)
+    /// <summary>Prepares a layer for one input shape, with an activation on top where one is given.</summary>
+    public CpuConvolution(ConvolutionLayer layer, TensorShape input, TensorShape output, ActivationNode? activation, int threads)
     {
-        _layer = layer;
         _weights = new PackedWeights(layer);
+        _activation = activation;
+        _geometry = new LayerGeometry(layer, input, output, layer.PaddingFor(input.Height, input.Width));
+        int rowBytes = layer.InputChannelsPerGroup * _geometry.ScratchRow * sizeof(float);
+        _bandRows = Math.Clamp((BandBytes / Math.Max(rowBytes, 1) - _geometry.ReachY) / layer.Options.StrideY + 1, 1, 32);
+        _bands = (output.Height + _bandRows - 1) / _bandRows;
+        _jobs = input.Batch * layer.Options.Groups * _bands;
+        _workers = new LayerBand?[Math.Min(threads, _jobs)];
     }
 
-    /// <summary>Computes the layer, with an activation on top where one is given.</summary>
-    public void Run(ReadOnlyMemory<float> input, TensorShape inputShape, Memory<float> output, TensorShape outputShape, ActivationNode? activation, int threads)
+    /// <summary>Computes the layer.</summary>
+    public void Run(float[] input, float[] output)
     {
-        var p = _layer.PaddingFor(inputShape.Height, inputShape.Width);
-        var geometry = new LayerGeometry(_layer, inputShape, outputShape, p);
-        int rowBytes = _layer.InputChannelsPerGroup * geometry.ScratchRow * sizeof(float);
-        int bandRows = Math.Clamp((BandBytes / Math.Max(rowBytes, 1) - geometry.ReachY) / _layer.Options.StrideY + 1, 1, 32);
-        int bands = (outputShape.Height + bandRows - 1) / bandRows;
-        int groups = _layer.Options.Groups;
-        int jobs = inputShape.Batch * groups * bands;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        if (threads == 1 || jobs == 1)
-        {
-            var band = new LayerBand(geometry, _weights, bandRows);
-            for (int job = 0; job < jobs; job++) Job(band, job, bands, bandRows, input.Span, output.Span, activation);
-            return;
-        }
-        Parallel.For(0, jobs, options, () => new LayerBand(geometry, _weights, bandRows), (job, _, band) =>
-        {
-            Job(band, job, bands, bandRows, input.Span, output.Span, activation);
-            return band;
-        }, _ => { });
+        (_input, _output) = (input, output);
+        WorkerPool.Run(this, _jobs, _workers.Length);
+        (_input, _output) = ([], []);
     }
 
-    private void Job(LayerBand band, int job, int bands, int bandRows, ReadOnlySpan<float> input, Span<float> output, ActivationNode? activation)
+    void IParallelJob.RunPart(int part, int worker)
     {
-        int group = job / bands % _layer.Options.Groups, picture = job / bands / _layer.Options.Groups;
-        band.Run(picture, group, job % bands * bandRows, input, output, activation);
+        var band = _workers[worker] ??= new LayerBand(_geometry, _weights, _bandRows);
+        int groups = _geometry.Layer.Options.Groups, group = part / _bands % groups, picture = part / _bands / groups;
+        band.Run(picture, group, part % _bands * _bandRows, _input, _output, _activation);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 using RealtimeConv.Planning.Strategies;
 
 namespace RealtimeConv.Planning.Lowering;
@@ -93,6 +94,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
         _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
     }
+
+    /// <summary>A stack of layers; nothing is known of the numbers that come out.</summary>
+    public Value Layers(Network network, NetworkChannels channels, Value input) =>
+        Add(output => new NetworkPass(network, channels, request.Width, request.Height, [input.Surface], output), channels.FrameOutputs, Interval.Everything);
 
     public Value Combine(Reduction reduction, IReadOnlyList<Value> terms, ImmutableArray<double> weights)
     {

@@ -23,6 +23,7 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling, 
     {
         ChainFilter chain => Lower(chain.Stages, input, owned),
         PointwiseFilter pointwise => builder.Append(input, owned, new PointwiseStep(pointwise, ColoursOnly)),
+        NetworkFilter network => LowerNetwork(network, input),
         SumFilter sum => LowerSum(sum, input),
         MagnitudeFilter magnitude => LowerMagnitude(magnitude, input),
         MaximumFilter maximum => LowerMaximum(maximum, input),
@@ -45,6 +46,12 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling, 
     {
         var value = builder.Convolve([correlation.Bank], SurfaceBorder(correlation.Border, input.Channels), input);
         return AddBias(value, correlation.Bias);
+    }
+
+    private Value LowerNetwork(NetworkFilter filter, Value input)
+    {
+        var value = builder.Layers(filter.Network, filter.ChannelsFor(input.Channels, handling), input);
+        return mixesChannels ? SettleAlpha(value) : value;
     }
 
     private Value LowerSum(SumFilter sum, Value input)
