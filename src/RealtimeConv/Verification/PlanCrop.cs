@@ -15,11 +15,12 @@ internal sealed class PlanCrop
     /// <summary>The part of a frame for a plan's region.</summary>
     public PlanCrop(FilterPlan plan, Frame frame, PixelRegion region)
     {
-        var reach = plan.Passes.Aggregate(default(Footprint), (f, p) => f + p.Footprint);
+        // A mirror turns what reaches to one side into the other: each pass may read as far as its longer reach, either way.
+        int reachX = plan.Passes.Sum(p => Math.Max(p.Footprint.Left, p.Footprint.Right)), reachY = plan.Passes.Sum(p => Math.Max(p.Footprint.Top, p.Footprint.Bottom));
         bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap });
         bool whole = plan.Passes.Any(p => p is NetworkPass { IsShiftInvariant: false });
-        var (x, width) = whole ? (0, frame.Width) : Axis(region.X, region.Width, frame.Width, Math.Max(reach.Left, reach.Right), wraps);
-        var (y, height) = whole ? (0, frame.Height) : Axis(region.Y, region.Height, frame.Height, Math.Max(reach.Top, reach.Bottom), wraps);
+        var (x, width) = whole ? (0, frame.Width) : Axis(region.X, region.Width, frame.Width, reachX, wraps);
+        var (y, height) = whole ? (0, frame.Height) : Axis(region.Y, region.Height, frame.Height, reachY, wraps);
         var part = new PixelRegion(x, y, width, height);
         Frame = Cut(frame, part);
         Region = region with { X = region.X - x, Y = region.Y - y };

@@ -30,6 +30,19 @@ public class RegionBoundTests
         return Same(Cut(whole.Value, frame, region), part.Value) && Cut(whole.Error, frame, region).Zip(part.Error, (w, e) => e <= w).All(smaller => smaller);
     }).QuickCheckThrowOnFailure();
 
+    // Behind a mirror at the right edge the second pass reads to the left, and the first pass to the left of that.
+    [Test]
+    public void Of_PassesThatReachToOppositeSidesOfAMirror_HasTheValuesOfTheWhole()
+    {
+        var frame = TestPatterns.Noise(16, 1, PixelFormat.R8, 1);
+        var left = new Kernel(7, 1, [1, 2, 3, 4, 5, 6, 7], 28, 6, 0);
+        var right = new Kernel(4, 1, [1, 2, 3, 4], 10, 0, 0);
+        var filter = new ChainFilter(new ConvolveFilter(left, Border: Border.Reflect), new ConvolveFilter(right, Border: Border.Reflect));
+        var plan = Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, 16, 1));
+        var region = new PixelRegion(15, 0, 1, 1);
+        Assert.That(PlanBound.Of(plan, frame, region, ArithmeticModel.Quality).Value, Is.EqualTo(Cut(PlanBound.Of(plan, frame, ArithmeticModel.Quality).Value, frame, region)));
+    }
+
     [TestCase(BorderMode.Replicate)]
     [TestCase(BorderMode.Reflect)]
     [TestCase(BorderMode.Reflect101)]
