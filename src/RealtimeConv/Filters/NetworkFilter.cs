@@ -10,7 +10,7 @@ namespace RealtimeConv.Filters;
 public sealed record NetworkFilter : Filter
 {
     // Every stride up to 16 divides it; only shapes are computed for it.
-    private const int ProbeSide = 20160;
+    private const int ProbeSide = 720;
 
     /// <summary>Makes a filter of a network.</summary>
     /// <param name="network">The network.</param>

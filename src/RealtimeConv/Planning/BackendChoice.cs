@@ -29,6 +29,8 @@ internal static class BackendChoice
         var device = request.Device;
         if (backend == Backend.Compute && !device.HasCompute) return $"{device.Name} offers no compute shaders; take the fragment or CPU backend";
         if (backend == Backend.Fragment && !device.HasFragment) return $"{device.Name} offers no fragment passes; take the CPU backend";
+        if (FilterTree.HasNetwork(request.Filter) && !device.Features.HasFlag(PassFeatures.Networks))
+            return $"networks do not run inside frames on {device.Name}; take the CPU backend";
         if (request.Width > device.MaxTextureSize || request.Height > device.MaxTextureSize)
             return $"the frame is {request.Width} x {request.Height}; {device.Name} takes textures up to {device.MaxTextureSize}; take the CPU backend";
         if (!device.RendersFloat && (request.Destination.IsFloat || request.Intermediate is SampleType.Float16 or SampleType.Float32))

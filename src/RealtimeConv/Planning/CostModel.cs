@@ -47,7 +47,7 @@ internal abstract class CostModel
     // Per pixel of a frame large enough for the padding not to matter, small enough to count.
     private static double Multiplications(NetworkPass pass)
     {
-        const int side = 20160;
+        const int side = 720;
         var costs = Networks.LayerCost.Of(pass.Network, new(pass.Channels.Runs, pass.Channels.Inputs, side, side));
         return costs.Sum(c => (double)c.Multiplications) / side / side;
     }

@@ -20,6 +20,9 @@ internal static class FilterTree
     public static bool MixesChannels(Filter filter) =>
         filter is ConvolveFilter { Kernels.IsDepthwise: false } or NetworkFilter { Network.InputChannels: > 1 } || Children(filter).Any(MixesChannels);
 
+    /// <summary>Whether layers take part.</summary>
+    public static bool HasNetwork(Filter filter) => filter is NetworkFilter || Children(filter).Any(HasNetwork);
+
     /// <summary>sum|K| of a linear spatial tree: the largest factor by which it can enlarge a sample.</summary>
     public static double AbsoluteGain(Filter filter) => filter switch
     {

@@ -13,6 +13,9 @@ public enum PassFeatures
     /// <summary><see cref="RunningSumPass"/>.</summary>
     RunningSums = 2,
 
+    /// <summary><see cref="NetworkPass"/>.</summary>
+    Networks = 4,
+
     /// <summary>Everything that the CPU filter can do.</summary>
-    Cpu = WholeNumbers | RunningSums,
+    Cpu = WholeNumbers | RunningSums | Networks,
 }

@@ -17,7 +17,7 @@ public sealed class NetworkFilterTests
 
     [Test]
     public void Constructor_OfANetworkThatChangesTheSize_SaysHow() =>
-        Assert.That(() => new NetworkFilter(new Network(1, [new UpsampleNode(2, 2, false, 0)])), Throws.ArgumentException.With.Message.Contains("20160 x 20160 into 40320 x 40320"));
+        Assert.That(() => new NetworkFilter(new Network(1, [new UpsampleNode(2, 2, false, 0)])), Throws.ArgumentException.With.Message.Contains("720 x 720 into 1440 x 1440"));
 
     [Test]
     public void CheckSize_NotDividedByTheStride_NamesBothSizes() =>
