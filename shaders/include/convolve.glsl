@@ -1,32 +1,10 @@
 // The sliding dot product: out(x, y) = sum over j, i of K[j, i] * E(x + i - anchor x, y + j - anchor y), E the input extended by its border.
 //
 // K_BLOCK         pixels per invocation along the sliding direction: each texel is read once for all of them
-// K_ALONG_COLUMN  present where the block stands upright (kernels of one column)
 // The kernels' size is data: a new kernel needs no new program.
-#include "include/border.glsl"
-#include "include/codes.glsl"
+#include "include/extended.glsl"
 #include "include/weights.glsl"
 #include "include/reduce.glsl"
-
-#ifdef K_ALONG_COLUMN
-#define ALONG(v) (v).y
-#define ACROSS(v) (v).x
-#define PLACE(along, across) ivec2(across, along)
-#else
-#define ALONG(v) (v).x
-#define ACROSS(v) (v).y
-#define PLACE(along, across) ivec2(along, across)
-#endif
-
-// The extended input; the coordinate across is already extended.
-vec4 extendedTexel(int along, int across)
-{
-    ivec2 pixel = PLACE(extendIndex(along, ALONG(u_size)), across);
-#if K_BORDER == BORDER_CONSTANT
-    if ((pixel.x | pixel.y) < 0) return u_borderValue;
-#endif
-    return wholeNumbers(fetchPixel(s_input0, u_maps[0], pixel));
-}
 
 int tapIndex(int along, int across)
 {

@@ -5,5 +5,6 @@ precision highp int;
 precision highp sampler2D;
 #if __VERSION__ >= 310
 precision highp image2D;
+precision highp uimage2D;
 #endif
 #endif

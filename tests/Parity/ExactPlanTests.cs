@@ -75,6 +75,17 @@ public sealed class ExactPlanTests
         }
     }
 
+    [TestCaseSource(nameof(Cases))]
+    public void Boxes_OfAnySize_GiveTheWholeNumbersCodes(string stage, BorderMode mode)
+    {
+        var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.2, 0.6, 1)) : new Border(mode);
+        foreach (var (width, height, kernel) in (ReadOnlySpan<(int, int, Kernel)>)[(1, 1, Box(3, 3)), (41, 23, Box(6, 5, 5, 0)), (3, 37, Box(9, 90)), (150, 2, Box(301, 1, 0, 0)), (21, 31, Box(19, 21))])
+        {
+            var plans = Compare(stage, new ConvolveFilter(kernel, Operation.CrossCorrelation, border, 0.2), (long)kernel.Divisor, TestPatterns.Noise(width, height, PixelFormat.Rgb8, 4), $"{kernel}, {mode}");
+            Assert.That(plans.Any(p => p.Passes.Any(q => q is RunningSumPass)), Is.EqualTo(stage.EndsWith("compute", StringComparison.Ordinal)));
+        }
+    }
+
     // A ramp over all codes with divisors that leave every remainder, ties among them, on both sides of 0 and beyond the largest code.
     [TestCaseSource(nameof(Stages))]
     public void Quotients_OfEveryRemainder_RoundHalfToEven(string stage)
@@ -93,7 +104,10 @@ public sealed class ExactPlanTests
 
     private static IEnumerable<double> Outer(double[] column, double[] row) => column.SelectMany(v => row.Select(h => v * h));
 
-    private static void Compare(string stage, Filter filter, long divisor, Frame frame, string? note = null)
+    private static Kernel Box(int width, int height, int? anchorX = null, int? anchorY = null) =>
+        new(width, height, [.. Enumerable.Repeat(1.0, width * height)], width * height, anchorX, anchorY);
+
+    private static List<FilterPlan> Compare(string stage, Filter filter, long divisor, Frame frame, string? note = null)
     {
         var backend = stage.EndsWith("compute", StringComparison.Ordinal) ? Backend.Compute : Backend.Fragment;
         var request = new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
@@ -118,5 +132,6 @@ public sealed class ExactPlanTests
         using var cpuFilter = new CpuFilter(Planner.Plan(request with { Backend = Backend.Cpu }));
         cpuFilter.Apply(frame, cpu);
         Assert.That(cpu.Bytes.SequenceEqual(expected.Bytes), Is.True, $"{note}: the CPU filter, {cpuFilter.Plan.Name}");
+        return plans;
     }
 }

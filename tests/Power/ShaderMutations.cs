@@ -3,7 +3,7 @@ namespace RealtimeConv.Tests.Power;
 /// <summary>The list: each bug by itself, planted into the text that the driver gets.</summary>
 internal static class ShaderMutations
 {
-    private const string Convolve = "include/convolve.glsl", Border = "include/border.glsl", Weights = "include/weights.glsl", Reduce = "include/reduce.glsl";
+    private const string Convolve = "include/convolve.glsl", Border = "include/border.glsl", Weights = "include/weights.glsl", Reduce = "include/reduce.glsl", Extended = "include/extended.glsl";
     private const string Pass = "include/pass.glsl", Load = "include/load.glsl", Store = "include/store.glsl", Srgb = "include/srgb.glsl";
     private const string FetchWeight = "K_WEIGHT weight = weightAt(k * taps + tap);";
     private const string Accumulate = "sums[k * K_BLOCK + b] += weight * texels[b];";
@@ -26,7 +26,7 @@ internal static class ShaderMutations
         new("window one column to the right", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.zw + ivec2(1, 0);")),
         new("window one row down", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.zw + ivec2(0, 1);")),
         new("anchor taken to be central", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.xy / 2;")),
-        new("columns and rows of an upright window mixed up", "column", new Edit(Convolve, "#define PLACE(along, across) ivec2(across, along)", "#define PLACE(along, across) ivec2(along, across)")),
+        new("columns and rows of an upright window mixed up", "column", new Edit(Extended, "#define PLACE(along, across) ivec2(across, along)", "#define PLACE(along, across) ivec2(along, across)")),
         new("block's texels not moved on", "Reflect101", new Edit(Convolve, "texels[b] = texels[b + 1];", "texels[b] = texels[b];")) { InFragment = false },
         new("block's second row of sums lost", "magnitude", new Edit(Convolve, "terms[k] = sums[k * K_BLOCK + b];", "terms[k] = sums[b];")),
     ];
@@ -43,7 +43,7 @@ internal static class ShaderMutations
         new("wrap off by one at the end", "Wrap", new Edit(Border, "while (i >= n) i -= n;", "if (n > 1) while (i >= n) i -= n - 1;")),
         new("constant one early", "Constant", new Edit(Border, "return i < 0 || i >= n ? -1 : i;", "return i < 0 || i >= n - 1 ? -1 : i;")),
         new("constant one late", "Constant", new Edit(Border, "return i < 0 || i >= n ? -1 : i;", "return i < -1 || i >= n ? -1 : max(i, 0);")),
-        new("constant not the one given", "Constant", new Edit(Convolve, "return u_borderValue;", "return u_borderValue.aaaa;")),
+        new("constant not the one given", "Constant", new Edit(Extended, "return u_borderValue;", "return u_borderValue.aaaa;")),
         new("rows continued as far as columns", "Reflect101", new Edit(Convolve, "extendIndex(ACROSS(corner) + j, ACROSS(u_size))", "extendIndex(ACROSS(corner) + j, ACROSS(u_size) + 1)")),
     ];
 

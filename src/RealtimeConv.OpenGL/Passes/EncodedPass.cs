@@ -1,3 +1,4 @@
+using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Shaders;
 
 namespace RealtimeConv.OpenGL.Passes;
@@ -18,6 +19,9 @@ internal sealed record EncodedPass
 
     /// <summary>Whether s_srgb must be bound.</summary>
     public bool UsesSrgbTable { get; init; }
+
+    /// <summary>How the first input is read through an image unit; null where it is read as a texture.</summary>
+    public ImageRead? InputImage { get; init; }
 
     /// <summary>Pixels that one workgroup covers.</summary>
     public (int Width, int Height) Group { get; init; }

@@ -104,7 +104,10 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     {
         var pass = layout.Passes[index];
         var stage = new PassStage(
-            device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel);
+            device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel)
+        {
+            InputIsOwn = pass.Inputs[0] > 0 || layout.OwnsSource,
+        };
         var encoded = PassEncoder.Encode(pass, stage);
         if (previous is not null && encoded.HasSameNumbers(previous.Encoded)) return previous;
         if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);

@@ -13,6 +13,9 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
     private const MemoryBarrierMask BeforeHost =
         BetweenPasses | MemoryBarrierMask.TextureUpdateBarrierBit | MemoryBarrierMask.PixelBufferBarrierBit | MemoryBarrierMask.BufferUpdateBarrierBit;
 
+    // Behind the target's.
+    private const uint InputImageUnit = 1;
+
     private readonly int[] _maps = new int[4 * device.TextureUnits];
 
     /// <summary>The sRGB table, once a pass needs it.</summary>
@@ -51,6 +54,8 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             _maps[4 * k + 3] = 0;
         }
         fixed (int* maps = _maps) gl.Uniform4(pass.Program.MapsLocation, (uint)inputs, maps);
+        if (pass.Encoded.InputImage is { } image)
+            gl.BindImageTexture(InputImageUnit, surfaces[pass.Inputs[0]].Texture, 0, false, 0, BufferAccessARB.ReadOnly, (InternalFormat)image.Format);
         if (pass.WeightTexture is { } texture) BindTexture(inputs, texture.Name);
         if (pass.Encoded.UsesSrgbTable) BindTexture(inputs + 1, SrgbTable!.Name);
     }

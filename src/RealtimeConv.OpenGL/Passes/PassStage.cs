@@ -9,4 +9,8 @@ namespace RealtimeConv.OpenGL.Passes;
 /// <param name="Output">Storage of the output.</param>
 /// <param name="Channels">Channels that the output really carries.</param>
 /// <param name="FirstChannel">The frame's channel in the first lane; above 0 where a frame of more than four channels runs in groups.</param>
-internal sealed record PassStage(GlDevice Device, bool IsCompute, StorageFormat Input, StorageFormat Output, int Channels, int FirstChannel);
+internal sealed record PassStage(GlDevice Device, bool IsCompute, StorageFormat Input, StorageFormat Output, int Channels, int FirstChannel)
+{
+    /// <summary>Whether the first input is one of the engine's textures, which image units take.</summary>
+    public bool InputIsOwn { get; init; }
+}

@@ -20,6 +20,7 @@ internal sealed class PlanLayout
     public PlanLayout(FilterPlan plan, GlDevice device, DestinationAccess access)
     {
         _device = device;
+        OwnsSource = access == DestinationAccess.Own;
         bool compute = plan.Backend == Backend.Compute;
         Passes = [.. plan.Passes];
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
@@ -37,6 +38,9 @@ internal sealed class PlanLayout
 
     /// <summary>The passes, with a copy at the end where the destination needs one.</summary>
     public List<PlannedPass> Passes { get; }
+
+    /// <summary>Whether the source is one of the engine's textures.</summary>
+    public bool OwnsSource { get; }
 
     /// <summary>Whether each pass runs as compute.</summary>
     public List<bool> IsCompute { get; }

@@ -98,7 +98,7 @@ internal sealed class GlDevice
             MaxTextureSize = Math.Min(LargestTexture(gl), limit ?? int.MaxValue),
             MaxUniformBlockSize = gl.GetInteger(GetPName.MaxUniformBlockSize),
             MaxComputeInvocations = invocations,
-            Features = PassFeatures.WholeNumbers,
+            Features = PassFeatures.WholeNumbers | (HasCompute ? PassFeatures.RunningSums : PassFeatures.None),
             IsSoftware = SoftwareRenderers.Any(s => renderer.Contains(s, StringComparison.OrdinalIgnoreCase)),
         };
     }

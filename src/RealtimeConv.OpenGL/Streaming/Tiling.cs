@@ -16,7 +16,7 @@ internal static class Tiling
     }
 
     /// <summary>Whether every pass that reads neighbours wraps around.</summary>
-    public static bool WrapsEverywhere(FilterPlan plan) => Spatial(plan).Any() && Spatial(plan).All(p => p.Border.Mode == BorderMode.Wrap);
+    public static bool WrapsEverywhere(FilterPlan plan) => Borders(plan).Any() && Borders(plan).All(b => b == BorderMode.Wrap);
 
     /// <summary>Refuses a plan that tiles cannot run.</summary>
     /// <exception cref="CapabilityMissingException">The plan reaches too far for a tile, or wraps in some passes only.</exception>
@@ -25,7 +25,7 @@ internal static class Tiling
         var reach = Reach(plan);
         CheckAxis(width, plan.Request.Width, reach.Left + reach.Right, "columns", limit);
         CheckAxis(height, plan.Request.Height, reach.Top + reach.Bottom, "rows", limit);
-        if (Spatial(plan).Any(p => p.Border.Mode == BorderMode.Wrap) && !WrapsEverywhere(plan))
+        if (Borders(plan).Any(b => b == BorderMode.Wrap) && !WrapsEverywhere(plan))
             throw new CapabilityMissingException($"the frame is {width} x {height}, textures reach {limit}, and tiles cannot mix wrap with other borders; take the CPU backend");
     }
 
@@ -35,5 +35,11 @@ internal static class Tiling
             throw new CapabilityMissingException($"the frame has {length} {unit}, textures reach {limit}, and the filter reads {reach} neighbours across: no tile is large enough; take the CPU backend");
     }
 
-    private static IEnumerable<ConvolvePass> Spatial(FilterPlan plan) => plan.Passes.OfType<ConvolvePass>().Where(p => p.Footprint != default);
+    // Of the passes that read neighbours.
+    private static IEnumerable<BorderMode> Borders(FilterPlan plan) => plan.Passes.Where(p => p.Footprint != default).Select(p => p switch
+    {
+        ConvolvePass convolve => convolve.Border.Mode,
+        RunningSumPass sum => sum.Border.Mode,
+        _ => throw new ArgumentException($"{p.Name} reads neighbours and has no border.", nameof(plan)),
+    });
 }

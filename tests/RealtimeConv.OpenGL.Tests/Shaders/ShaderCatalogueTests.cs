@@ -120,6 +120,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
     // Every constant takes every value it can have, in each stage; not every combination of all.
     private static IEnumerable<(PlannedPass Pass, PassStage Stage)> Variants(GlDevice device)
     {
+        if (device.HasCompute) foreach (var variant in RunningSums(device)) yield return variant;
         foreach (bool compute in device.HasCompute ? (bool[])[false, true] : [false])
         {
             foreach (var format in Formats)
@@ -128,6 +129,16 @@ public sealed partial class ShaderCatalogueTests : GlTest
                 foreach (var pass in Passes()) yield return (pass, Stage(device, compute, format, 0));
             }
         }
+    }
+
+    // Running sums are for compute alone, and read the engine's own textures as images.
+    private static IEnumerable<(PlannedPass Pass, PassStage Stage)> RunningSums(GlDevice device)
+    {
+        foreach (var border in Enum.GetValues<BorderMode>())
+            foreach (bool alongColumns in (bool[])[false, true])
+                foreach (var input in (PixelFormat[])[PixelFormat.R8, PixelFormat.Rg8, PixelFormat.Rgba8, PixelFormat.Rgba16, PixelFormat.R32F, PixelFormat.Rgba32F])
+                    foreach (bool own in (bool[])[false, true])
+                        yield return (new RunningSumPass(alongColumns, 3, 2, new Border(border), [0], 1) { Store = [new QuotientStep(6, 255)] }, Stage(device, true, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input), InputIsOwn = own });
     }
 
     private static PassStage Stage(GlDevice device, bool compute, PixelFormat format, int first) =>

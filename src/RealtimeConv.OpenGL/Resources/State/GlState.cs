@@ -13,7 +13,7 @@ internal sealed class GlState
     private readonly uint _vertexArray;
     private readonly BindingState _bindings;
     private readonly CapabilityState _capabilities;
-    private readonly ImageState? _image;
+    private readonly ImageState[] _images;
     private readonly PixelTransferState _transfer;
     private StateScope _scope;
 
@@ -24,7 +24,7 @@ internal sealed class GlState
         _bindings = new BindingState(gl, device);
         _capabilities = new CapabilityState(gl, device);
         Raster = new RasterState(gl, device);
-        _image = device.HasCompute ? new ImageState(gl) : null;
+        _images = device.HasCompute ? [new ImageState(gl, 0), new ImageState(gl, 1)] : [];
         _transfer = new PixelTransferState(gl, device);
     }
 
@@ -51,7 +51,7 @@ internal sealed class GlState
     {
         if (_mode != HostState.Restore) return;
         if ((_scope & StateScope.Transfer) != 0) _transfer.Restore();
-        if ((_scope & StateScope.Compute) != 0) _image?.Restore();
+        if ((_scope & StateScope.Compute) != 0) foreach (var image in _images) image.Restore();
         if ((_scope & StateScope.Draw) != 0)
         {
             Raster.Restore();
@@ -64,7 +64,7 @@ internal sealed class GlState
     {
         _bindings.Save(units, (_scope & StateScope.Layers) != 0);
         if ((_scope & StateScope.Draw) != 0) Raster.Save();
-        if ((_scope & StateScope.Compute) != 0) _image?.Save();
+        if ((_scope & StateScope.Compute) != 0) foreach (var image in _images) image.Save();
         if ((_scope & StateScope.Transfer) != 0) _transfer.Save();
     }
 }

@@ -2,8 +2,8 @@ using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL.Resources.State;
 
-/// <summary>The first image unit, which compute passes write through.</summary>
-internal sealed class ImageState(GL gl)
+/// <summary>One of the image units, which compute passes read and write through.</summary>
+internal sealed class ImageState(GL gl, uint unit)
 {
     private int _name;
     private int _level;
@@ -14,13 +14,13 @@ internal sealed class ImageState(GL gl)
 
     public void Save()
     {
-        gl.GetInteger(GLEnum.ImageBindingName, 0, out _name);
-        gl.GetInteger(GLEnum.ImageBindingLevel, 0, out _level);
-        gl.GetBoolean(GLEnum.ImageBindingLayered, 0, out _layered);
-        gl.GetInteger(GLEnum.ImageBindingLayer, 0, out _layer);
-        gl.GetInteger(GLEnum.ImageBindingAccess, 0, out _access);
-        gl.GetInteger(GLEnum.ImageBindingFormat, 0, out _format);
+        gl.GetInteger(GLEnum.ImageBindingName, unit, out _name);
+        gl.GetInteger(GLEnum.ImageBindingLevel, unit, out _level);
+        gl.GetBoolean(GLEnum.ImageBindingLayered, unit, out _layered);
+        gl.GetInteger(GLEnum.ImageBindingLayer, unit, out _layer);
+        gl.GetInteger(GLEnum.ImageBindingAccess, unit, out _access);
+        gl.GetInteger(GLEnum.ImageBindingFormat, unit, out _format);
     }
 
-    public void Restore() => gl.BindImageTexture(0, (uint)_name, _level, _layered, _layer, (GLEnum)_access, (GLEnum)_format);
+    public void Restore() => gl.BindImageTexture(unit, (uint)_name, _level, _layered, _layer, (GLEnum)_access, (GLEnum)_format);
 }

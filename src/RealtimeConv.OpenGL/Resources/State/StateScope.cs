@@ -9,7 +9,7 @@ internal enum StateScope
     /// <summary>Framebuffer, viewport, raster switches.</summary>
     Draw = 1,
 
-    /// <summary>The first image unit.</summary>
+    /// <summary>The first image units.</summary>
     Compute = 2,
 
     /// <summary>Pixel store modes, pixel buffers, the framebuffer read from.</summary>

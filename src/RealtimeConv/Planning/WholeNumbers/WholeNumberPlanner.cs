@@ -11,6 +11,9 @@ namespace RealtimeConv.Planning.WholeNumbers;
 /// </remarks>
 internal sealed class WholeNumberPlanner
 {
+    // Direct, split, running sums.
+    private const int MostOptions = 3;
+
     private readonly FilterPlan _direct;
     private readonly PassFeatures _features;
     private readonly CostModel _costs;
@@ -20,19 +23,25 @@ internal sealed class WholeNumberPlanner
     private WholeNumberPlanner(FilterPlan direct)
     {
         _direct = direct;
-        _features = direct.Backend == Backend.Cpu ? PassFeatures.Cpu : direct.Request.Device.Features;
+        _features = direct.Backend switch
+        {
+            Backend.Cpu => PassFeatures.Cpu,
+            // A fragment writes one pixel: it cannot slide.
+            Backend.Fragment => direct.Request.Device.Features & ~PassFeatures.RunningSums,
+            _ => direct.Request.Device.Features,
+        };
         _costs = CostModel.For(direct.Backend, direct.Request.Device);
         _maximum = direct.Request.Source.MaxCode;
     }
 
-    /// <summary>The plans in whole numbers: with all taps in one pass each, and in the passes expected to be fastest.</summary>
+    /// <summary>The plans in whole numbers: in the passes expected to be fastest, and each way by itself. Some may be the same.</summary>
     public static IEnumerable<FilterPlan> Of(FilterPlan direct)
     {
         var request = direct.Request;
         if (request.Source.IsFloat || request.Source.Type != request.Destination.Type || request.Intermediate is not null) return [];
         var planner = new WholeNumberPlanner(direct);
         if (!planner._features.HasFlag(PassFeatures.WholeNumbers) || !planner.TryReadStages()) return [];
-        return ((FilterPlan[])[planner.Build(s => [s.Direct()]), planner.Build(planner.Options)]).Where(planner.CanStore);
+        return ((FilterPlan[])[planner.Build(planner.Options), .. Enumerable.Range(0, MostOptions).Select(k => planner.Build(s => [planner.Options(s).Take(k + 1).Last()]))]).Where(CanStore);
     }
 
     private bool TryReadStages()
@@ -96,7 +105,7 @@ internal sealed class WholeNumberPlanner
     {
         yield return stage.Direct();
         if (stage.Separable() is { } separable) yield return separable;
-        if (_features.HasFlag(PassFeatures.RunningSums) && stage.RunningSums(out long factor) is { } sums && factor == 1) yield return sums;
+        if (_features.HasFlag(PassFeatures.RunningSums) && stage.RunningSums(_direct.Backend != Backend.Cpu, out long factor) is { } sums && factor == 1) yield return sums;
     }
 
     private FilterPlan Build(Func<WholeStage, IEnumerable<ImmutableArray<PlannedPass>>> options)
@@ -109,12 +118,14 @@ internal sealed class WholeNumberPlanner
             int input = surfaces.Count - 1, channels = stage.Bank.OutputsFor(stage.Channels);
             var chosen = options(stage).MinBy(o => o.Sum(p => _costs.Of(p, s => s == 0 ? surfaces[input].Format : Between(channels, isPositive, limit).Format)));
             bool positive = stage.InputIsPositive;
+            double largest = stage.InputLimit;
             for (int p = 0; p < chosen.Length; p++)
             {
                 bool ends = p == chosen.Length - 1, isLast = ends && k == _stages.Count - 1;
                 // Steps, an absolute value among them, act behind the stage's last sum only.
                 positive = ends ? isPositive : positive && (chosen[p] is not ConvolvePass convolve || HasNoNegative(convolve.Banks[0]));
-                var surface = isLast ? _direct.Surfaces[^1] : Between(ends ? channels : stage.Channels, positive, limit);
+                largest *= Gain(chosen[p]);
+                var surface = isLast ? _direct.Surfaces[^1] : Between(ends ? channels : stage.Channels, positive, ends ? limit : largest);
                 var pass = chosen[p] with { Inputs = [surfaces.Count - 1], Output = surfaces.Count, StoredMaximum = isLast ? 0 : surface.Format.MaxCode };
                 if (ends) pass = pass with { Store = steps, Inputs = [.. pass.Inputs, .. _direct.Passes[k].Inputs.Skip(1)] };
                 passes.Add(pass);
@@ -126,14 +137,15 @@ internal sealed class WholeNumberPlanner
 
     private static bool HasNoNegative(KernelBank bank) => bank.Kernels.All(k => k.Coefficients.All(c => c >= 0));
 
-    // Sums of positive samples never pass the stage's own limit on the way.
+    private static double Gain(PlannedPass pass) => pass is RunningSumPass sum ? sum.Length : ((ConvolvePass)pass).Banks[0].Kernels.Max(k => k.AbsoluteSum);
+
     private PlannedSurface Between(int channels, bool positive, double limit)
     {
         bool fits = positive && limit <= 65535 && _direct.Backend != Backend.Cpu && _direct.Request.Device.RendersUNorm16;
         return _direct.Surfaces[0] with { Format = new PixelFormat(fits ? SampleType.UNorm16 : SampleType.Float32, channels) };
     }
 
-    private bool CanStore(FilterPlan plan) =>
+    private static bool CanStore(FilterPlan plan) =>
         plan.Backend == Backend.Cpu || plan.Request.Device.RendersFloat || plan.Surfaces.Skip(1).SkipLast(1).All(s => !s.Format.IsFloat);
 
     private Border? WholeBorder(Border border, long scale, int channels)

@@ -31,20 +31,24 @@ internal sealed record WholeStage(KernelBank Bank, Border Border, double InputLi
     }
 
     /// <summary>Running sums for kernels of one coefficient, or null.</summary>
+    /// <param name="rowsFirst">Which of two passes comes first. The CPU filter fuses columns into rows; compute writes wide sums along rows, where its stores meet in cache lines.</param>
     /// <param name="factor">The coefficient, which the sums leave out.</param>
-    public ImmutableArray<PlannedPass>? RunningSums(out long factor)
+    public ImmutableArray<PlannedPass>? RunningSums(bool rowsFirst, out long factor)
     {
         factor = 0;
         if (!Bank.IsUniform || Bank[0, 0] is not { } kernel || kernel.Width * kernel.Height == 1) return null;
         double coefficient = kernel.Coefficients[0];
         if (coefficient <= 0 || kernel.Coefficients.Any(c => c != coefficient)) return null;
         factor = (long)coefficient;
-        var ones = KernelBank.Uniform(new Kernel(1, kernel.Height, [.. Enumerable.Repeat(1.0, kernel.Height)]));
-        int below = kernel.Height - 1 - kernel.AnchorY, right = kernel.Width - 1 - kernel.AnchorX;
-        if (kernel.Width == 1) return [new RunningSumPass(true, kernel.AnchorY, below, Border, [0], 1)];
-        if (kernel.Height == 1) return [new RunningSumPass(false, kernel.AnchorX, right, Border, [0], 1)];
-        return [new RunningSumPass(true, kernel.AnchorY, below, Border, [0], 1), new RunningSumPass(false, kernel.AnchorX, right, After(ones), [1], 2)];
+        var columns = new RunningSumPass(true, kernel.AnchorY, kernel.Height - 1 - kernel.AnchorY, Border, [0], 1);
+        var rows = new RunningSumPass(false, kernel.AnchorX, kernel.Width - 1 - kernel.AnchorX, Border, [0], 1);
+        if (kernel.Width == 1) return [columns];
+        if (kernel.Height == 1) return [rows];
+        var (first, second) = rowsFirst ? (rows, columns) : (columns, rows);
+        return [first, new RunningSumPass(second.AlongColumns, second.Before, second.After, After(Ones(first)), [1], 2)];
     }
+
+    private static KernelBank Ones(RunningSumPass pass) => KernelBank.Uniform(new Kernel(1, pass.Length, [.. Enumerable.Repeat(1.0, pass.Length)]));
 
     private KernelBank Shaped(IReadOnlyList<Kernel> kernels) => Bank.IsUniform ? KernelBank.Uniform(kernels[0]) : KernelBank.PerChannel(kernels);
 

@@ -54,6 +54,18 @@ public class WholeNumberPlannerTests
     }
 
     [Test]
+    public void Plan_BoxOnAGpu_SlidesInComputeAloneAndKeepsCodesBetween()
+    {
+        var candidates = Planner.Candidates(Request(new ConvolveFilter(Box), Gpu));
+        Assert.That(candidates[0].Plan.Name, Is.EqualTo("running sum"));
+        Assert.That(candidates.Where(c => c.Plan.Name == "running sum").Select(c => c.Plan.Backend), Is.EqualTo(new[] { Backend.Compute }));
+        Assert.That(candidates[0].Plan.Passes.Select(p => p.Name), Is.EqualTo(new[] { "running row 31", "running column 9" }));
+        Assert.That(candidates[0].Plan.Surfaces[1].Format.Type, Is.EqualTo(SampleType.UNorm16), "31 * 255 fits");
+        var wide = Planner.Plan(Request(new ConvolveFilter(new Kernel(258, 2, [.. Enumerable.Repeat(1.0, 516)], 516)), Gpu));
+        Assert.That(wide.Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32), "258 * 255 does not");
+    }
+
+    [Test]
     public void Plan_DeviceWithoutTheFeatures_GetsNoWholeNumbers()
     {
         Assert.That(Planner.Candidates(Request(new ConvolveFilter(Box), Gpu with { Features = PassFeatures.None })).Any(c => c.Plan.IsExact), Is.False);

@@ -1,0 +1,40 @@
+// The first input, extended by its border, along the direction in which a pass slides.
+//
+// K_ALONG_COLUMN      present where that is down a column; along a row otherwise
+// K_INPUT_IMAGE       the layout of the image that it is read as, codes as whole numbers; absent where it is read as a texture
+// K_INPUT_IMAGE_TYPE  image2D or uimage2D
+#include "include/border.glsl"
+#include "include/codes.glsl"
+
+#ifdef K_ALONG_COLUMN
+#define ALONG(v) (v).y
+#define ACROSS(v) (v).x
+#define PLACE(along, across) ivec2(across, along)
+#else
+#define ALONG(v) (v).x
+#define ACROSS(v) (v).y
+#define PLACE(along, across) ivec2(along, across)
+#endif
+
+#ifdef K_INPUT_IMAGE
+layout(binding = 1, K_INPUT_IMAGE) readonly uniform K_INPUT_IMAGE_TYPE i_input0;
+#endif
+
+vec4 inputTexel(ivec2 pixel)
+{
+#ifdef K_INPUT_IMAGE
+    return vec4(imageLoad(i_input0, texelOf(u_maps[0], pixel)));
+#else
+    return wholeNumbers(fetchPixel(s_input0, u_maps[0], pixel));
+#endif
+}
+
+// The extended input; the coordinate across is already extended.
+vec4 extendedTexel(int along, int across)
+{
+    ivec2 pixel = PLACE(extendIndex(along, ALONG(u_size)), across);
+#if K_BORDER == BORDER_CONSTANT
+    if ((pixel.x | pixel.y) < 0) return u_borderValue;
+#endif
+    return inputTexel(pixel);
+}
