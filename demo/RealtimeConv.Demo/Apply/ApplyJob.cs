@@ -8,6 +8,11 @@ namespace RealtimeConv.Demo.Apply;
 /// <summary>One job of <c>rtconv apply</c>: what to read, what to do, where to write.</summary>
 internal sealed record ApplyJob(string Input, string Output, string Kernel)
 {
+    private static readonly string[] KernelSettings = ["operation", "anchor", "border", "scale"];
+
+    /// <summary>A file of layers that run in place of a kernel, which is then empty; null otherwise.</summary>
+    public string? Network { get; init; }
+
     /// <summary>What is set over the kernel: operation, anchor, border, scale, bias, alpha, light, strength.</summary>
     public FilterOverrides Overrides { get; init; } = new();
 
@@ -24,12 +29,22 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     /// <exception cref="InvalidInputException">A setting is missing or its value makes no sense.</exception>
     public static ApplyJob Parse(JobText text)
     {
-        var job = new ApplyJob(Required(text, "input"), Required(text, "output"), Required(text, "kernel")) { Overrides = ReadOverrides(text) };
+        string? network = text["network"];
+        var job = new ApplyJob(Required(text, "input"), Required(text, "output"), network is null ? Required(text, "kernel") : "") { Overrides = ReadOverrides(text), Network = network };
+        if (network is not null) CheckNetwork(text);
         if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };
         return job;
+    }
+
+    // A network's layers bring their own windows and paddings.
+    private static void CheckNetwork(JobText text)
+    {
+        if (text["network"] is "") throw new InvalidInputException("network is empty; give --network FILE.onnx, FILE.npz or FILE.json");
+        if (text["kernel"] is not null) throw new InvalidInputException("kernel and network exclude each other; give one of them");
+        if (KernelSettings.FirstOrDefault(k => text[k] is not null) is { } key) throw new InvalidInputException($"{key} belongs to a kernel; a network's layers bring their own");
     }
 
     private static FilterOverrides ReadOverrides(JobText text)

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Layers;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Hosting.Sources;
+using RealtimeConv.Networks;
 
 namespace RealtimeConv.Demo.Apply;
 
@@ -11,6 +13,7 @@ namespace RealtimeConv.Demo.Apply;
 internal sealed class ApplySession(TextWriter error) : IDisposable
 {
     private readonly FilterRunner _runner = new();
+    private LayerSession? _layers;
 
     /// <summary>Runs one job, from reading its input to the finished output.</summary>
     /// <exception cref="RealtimeConvException">The input is bad, or the machine lacks what the job asks for; no output was touched.</exception>
@@ -22,12 +25,18 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         return report with { Input = job.Input, Output = job.Output, Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds };
     }
 
-    public void Dispose() => _runner.Dispose();
+    public void Dispose()
+    {
+        _runner.Dispose();
+        _layers?.Dispose();
+    }
 
     private ApplyReport RunStill(ApplyJob job, CancellationToken cancellation)
     {
         StillFiles.CheckOutput(job.Output);
         var still = StillFiles.Read(job.Input);
+        if (job.Network is { } file && JobFilter.ReadNetwork(file, still.Frame, job.Input) is var network && ChangesSize(network, still.Frame))
+            return RunResizing(job, network, still);
         var filter = JobFilter.Create(job, still.Frame, still.IsArray, error);
         var type = TypeOf(job, still);
         var destination = new PixelFormat(type, filter.OutputChannels(still.Frame.Channels));
@@ -35,6 +44,27 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         var (result, run) = _runner.Run(filter, still.Frame.InType(type), destination, job.Backend, job.Budget);
         StillFiles.Write(job.Output, result, still);
         return new ApplyReport { Width = result.Width, Height = result.Height, Channels = result.Channels, Run = run };
+    }
+
+    private static bool ChangesSize(Network network, Frame frame)
+    {
+        var output = network.Shapes(new TensorShape(1, network.InputChannels, frame.Height, frame.Width))[^1];
+        return output.Width != frame.Width || output.Height != frame.Height;
+    }
+
+    // No frame of a plan changes its size: such a network runs by itself, without the settings of a filter.
+    private ApplyReport RunResizing(ApplyJob job, Network network, Still still)
+    {
+        if (job.Overrides != new FilterOverrides()) throw new InvalidInputException($"'{job.Network}' changes the size of '{job.Input}'; bias, alpha, light and strength need a network that keeps it");
+        var (result, backend) = StillNetwork.Run(_layers ??= new LayerSession(), network, still.Frame, job.Input, job.Backend);
+        bool isPlane = still.Shape.Length == 2 && result.Channels == 1;
+        var resized = still.IsArray ? still with { Shape = isPlane ? [result.Height, result.Width] : [result.Height, result.Width, result.Channels] } : still;
+        StillFiles.Write(job.Output, result.InType(TypeOf(job, still)), resized);
+        return new ApplyReport
+        {
+            Width = result.Width, Height = result.Height, Channels = result.Channels,
+            Run = new FilterRun(backend, "", backend, "network") { Format = FormatName.Of(SampleType.Float32), Passes = [.. network.Nodes.Select(n => n.Name)] },
+        };
     }
 
     // Pictures of 8 bits stay in 8 bits from end to end unless an array or another precision is asked for; everything else runs in float32.

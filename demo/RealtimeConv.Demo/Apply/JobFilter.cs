@@ -1,6 +1,8 @@
+using RealtimeConv.Demo.Layers;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 
 namespace RealtimeConv.Demo.Apply;
 
@@ -19,9 +21,42 @@ internal static class JobFilter
         if (isArray && alpha != AlphaPolicy.Straight && frame.Channels != 4)
             throw new InvalidInputException($"alpha {alpha.ToString().ToLowerInvariant()} needs 4 channels; '{job.Input}' has {frame.Channels}: leave alpha straight");
         var border = job.Overrides.Border is { } b ? BorderFor(b, job, frame) : (Border?)null;
+        if (job.Network is { } file) return Layers(file, frame, job.Input).With(job.Overrides with { Alpha = alpha });
         var kernel = KernelSource.Read(job.Kernel, job.Overrides.Operation, frame.Height, frame.Channels, warnings);
         if (job.Overrides.Anchor is var (x, y)) CheckAnchor(kernel, x, y);
         return kernel.With(job.Overrides with { Alpha = alpha, Border = border });
+    }
+
+    /// <summary>The network of a job for frames like this one.</summary>
+    /// <exception cref="InvalidInputException">The file is damaged, or made for another number of channels.</exception>
+    public static Network ReadNetwork(string file, Frame frame, string input)
+    {
+        var network = NetworkFiles.Read(file, frame.Channels == 4 ? 3 : frame.Channels);
+        try
+        {
+            var output = network.Shapes(new TensorShape(1, network.InputChannels, frame.Height, frame.Width))[^1];
+            _ = NetworkChannels.For((network.InputChannels, output.Channels), frame.Channels, hasAlpha: false);
+            return network;
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidInputException($"'{file}' does not fit '{input}' of {frame.Width} x {frame.Height} x {frame.Channels}: {e.Message}", e);
+        }
+    }
+
+    private static NetworkFilter Layers(string file, Frame frame, string input)
+    {
+        var network = ReadNetwork(file, frame, input);
+        try
+        {
+            var filter = new NetworkFilter(network);
+            filter.CheckSize(frame.Width, frame.Height);
+            return filter;
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidInputException($"'{file}' cannot filter '{input}': {e.Message}", e);
+        }
     }
 
     // Opaque frames of four channels are colours with an alpha of 1 that nobody sees: three constants are enough.

@@ -41,7 +41,10 @@ internal sealed class LayerSession : IDisposable
         _thread.Dispose();
     }
 
-    private (Tensor Output, string Backend) Run(Network network, Tensor input, ApplyBackend backend)
+    /// <summary>Runs a network on feature maps.</summary>
+    /// <returns>The result and the name of what ran.</returns>
+    /// <exception cref="CapabilityMissingException">The machine lacks the backend.</exception>
+    public (Tensor Output, string Backend) Run(Network network, Tensor input, ApplyBackend backend)
     {
         switch (backend)
         {

@@ -1,0 +1,94 @@
+using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Frames;
+using RealtimeConv.Networks;
+
+namespace RealtimeConv.Demo.Tests.Apply;
+
+/// <summary>apply --network: layers as a filter of pictures and arrays.</summary>
+public sealed class ApplyNetworkTests
+{
+    private TestFiles _files = null!;
+
+    [SetUp]
+    public void CreateFiles() => _files = new TestFiles();
+
+    [TearDown]
+    public void RemoveFiles() => _files.Delete();
+
+    // 1 -> 1: each channel by itself; 2 v - 1, then ReLU.
+    [TestCase("cpu")]
+    [TestCase("reference")]
+    [TestCase("auto")]
+    public void Network_OfOneChannel_RunsOnEachOfAnArrays(string backend)
+    {
+        Save(new Network(1, [new ConvolutionNode(new ConvolutionLayer(1, 1, 1, 1, [2], [-1]), 0), new ActivationNode(ActivationKind.Relu, 1)]));
+        Apply(_files.WriteArray("in.npy", [1, 2, 3], 0, 0.25f, 0.5f, 0.75f, 1, 2), _files["out.npy"], "--backend", backend);
+        Assert.That(_files.ReadArray("out.npy").Data, Is.EqualTo(new float[] { 0, 0, 0, 0.5f, 1, 3 }));
+        Assert.That(_files.ReadArray("out.npy").Shape, Is.EqualTo(new[] { 1, 2, 3 }));
+    }
+
+    // Red and blue change places; alpha stays.
+    [Test]
+    public void Network_OfThreeChannels_TakesTheColoursOfAPicture()
+    {
+        Save(new Network(3, [new ConvolutionNode(new ConvolutionLayer(3, 3, 1, 1, [0, 0, 1, 0, 1, 0, 1, 0, 0]), 0)]));
+        var frame = Frame.Wrap(2, 1, PixelFormat.Rgba8, AlphaMode.Straight, [10, 20, 30, 40, 50, 60, 70, 80]);
+        Apply(_files.WritePng("in.png", frame), _files["out.png"]);
+        Assert.That(_files.ReadPng("out.png").Frame.Bytes.ToArray(), Is.EqualTo(new byte[] { 30, 20, 10, 40, 70, 60, 50, 80 }));
+    }
+
+    [TestCase("cpu")]
+    [TestCase("reference")]
+    [TestCase("compute")]
+    [TestCase("fragment")]
+    public void Network_ThatEnlarges_ChangesTheSizeOfAPicture(string backend)
+    {
+        Save(new Network(1, [new UpsampleNode(2, 3, false, 0)]), "net.npz", new ConvolutionNode(new ConvolutionLayer(1, 1, 1, 1, [1]), 0));
+        var frame = Frame.Wrap(2, 1, new PixelFormat(SampleType.UNorm8, 3), AlphaMode.Opaque, [1, 2, 3, 4, 5, 6]);
+        Apply(_files.WritePng("in.png", frame), _files["out.png"], "--backend", backend);
+        var result = _files.ReadPng("out.png").Frame;
+        Assert.That((result.Width, result.Height, result.Channels), Is.EqualTo((6, 2, 3)));
+        Assert.That(result.Bytes.ToArray(), Is.EqualTo(Enumerable.Repeat(new byte[] { 1, 2, 3, 1, 2, 3, 1, 2, 3, 4, 5, 6, 4, 5, 6, 4, 5, 6 }, 2).SelectMany(r => r).ToArray()));
+    }
+
+    [Test]
+    public void Strength_OfANetwork_BlendsItWithTheInput()
+    {
+        Save(new Network(1, [new ConvolutionNode(new ConvolutionLayer(1, 1, 1, 1, [3]), 0)]));
+        Apply(_files.WriteArray("in.npy", [2], 1, 2), _files["out.npy"], "--strength", "0.5", "--backend", "cpu");
+        Assert.That(_files.ReadArray("out.npy").Data, Is.EqualTo(new float[] { 2, 4 }));
+    }
+
+    [TestCase("kernel and network exclude each other", "--kernel", "box")]
+    [TestCase("border belongs to a kernel", "--border", "wrap")]
+    public void Network_BesideAKernelsSettings_IsRefused(string message, params string[] more)
+    {
+        Save(new Network(1, [new ConvolutionNode(new ConvolutionLayer(1, 1, 1, 1, [3]), 0)]));
+        var (code, _, error) = TestFiles.Run(["apply", _files.WriteArray("in.npy", [1], 1), "-o", _files["out.npy"], "--network", _files["net.npz"], .. more]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.StartWith($"rtconv: {message}"));
+    }
+
+    [Test]
+    public void Network_ForOtherChannels_NamesBoth()
+    {
+        Save(new Network(2, [new ConvolutionNode(new ConvolutionLayer(2, 2, 1, 1, new float[4]), 0)]));
+        var (code, _, error) = TestFiles.Run("apply", _files.WriteArray("in.npy", [1, 1, 3], 1, 2, 3), "-o", _files["out.npy"], "--network", _files["net.npz"]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.Contain("takes 2 channels and gives 2; the frame has 3"));
+    }
+
+    private void Apply(string input, string output, params string[] more)
+    {
+        var (code, _, error) = TestFiles.Run(["apply", input, "-o", output, "--network", _files["net.npz"], .. more]);
+        Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+    }
+
+    private void Save(Network network, string name = "net.npz", ConvolutionNode? first = null)
+    {
+        // An archive begins with a convolution.
+        if (first is not null) network = new Network(network.InputChannels, [first, .. network.Nodes.Select(n => n is UpsampleNode u ? u with { Input = u.Input + 1, Inputs = [u.Input + 1] } : n)]);
+        using var stream = File.Create(_files[name]);
+        NpzNetwork.Write(network, stream);
+    }
+}
