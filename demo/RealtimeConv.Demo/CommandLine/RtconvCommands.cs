@@ -14,6 +14,7 @@ internal static class RtconvCommands
         root.Subcommands.Add(ApplyCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());
         root.Subcommands.Add(BenchCommand.Create());
+        root.Subcommands.Add(ProbeCommand.Create());
         root.Subcommands.Add(LayerCommand.Create());
         root.Subcommands.Add(LearnCommand.Create());
         root.Subcommands.Add(KernelsCommand.Create());

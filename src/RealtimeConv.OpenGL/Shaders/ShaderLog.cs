@@ -10,7 +10,10 @@ internal static partial class ShaderLog
     private const int MostCharacters = 4000;
 
     /// <summary>The log with the driver's line numbers turned into "file:line", printable and of bounded length, and the place of its first message.</summary>
-    public static (string Log, string File, int Line) Map(string? log, IReadOnlyList<string> files)
+    /// <param name="log">What the driver said.</param>
+    /// <param name="files">The files by their number.</param>
+    /// <param name="linesPerFile">By how much the line numbers of one file and the next differ.</param>
+    public static (string Log, string File, int Line) Map(string? log, IReadOnlyList<string> files, int linesPerFile = ShaderSource.LinesPerFile)
     {
         var mapped = new StringBuilder();
         string firstFile = files.Count > 1 ? files[1] : files[0];
@@ -20,7 +23,7 @@ internal static partial class ShaderLog
             if (mapped.Length >= MostCharacters) break;
             var match = Place().Match(row);
             int number = match.Success ? int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture) : 0;
-            int index = number / ShaderSource.LinesPerFile, line = number % ShaderSource.LinesPerFile;
+            int index = number / linesPerFile, line = number % linesPerFile;
             if (number == 0 || index >= files.Count)
             {
                 mapped.Append(row.Trim()).Append('\n');

@@ -4,6 +4,9 @@ namespace RealtimeConv.Verification.Probing;
 /// <remarks>The weight at displacement (dx, dy) meets the sample right and below of the output pixel by (dx, dy). Outside the box every weight is 0.</remarks>
 internal sealed class KernelField
 {
+    // Float32 results are this sharp even under large kernels.
+    private const double NarrowRange = 1e-5;
+
     private readonly Interval[] _weights;
 
     public KernelField(int left, int top, int width, int height, int outputs, int inputs)
@@ -42,8 +45,16 @@ internal sealed class KernelField
         set => _weights[Index(output, input, dx, dy)] = value;
     }
 
-    /// <summary>The value that stands for a range: 0 where 0 is possible, else the middle.</summary>
-    public static double Value(Interval weight) => weight.Contains(0) ? 0 : weight.Middle;
+    /// <summary>The value that stands for a range: 0 where 0 is possible; the middle of a narrow one; the shortest decimal number in a wide one.</summary>
+    public static double Value(Interval weight)
+    {
+        if (weight.Contains(0)) return 0;
+        double middle = weight.Middle;
+        if (!weight.IsBounded || weight.Radius <= NarrowRange * Math.Abs(middle)) return middle;
+        for (int digits = 0; digits <= 9; digits++)
+            if (Math.Round(middle, digits) is var rounded && weight.Contains(rounded)) return rounded;
+        return middle;
+    }
 
     /// <summary>The most weights other than 0 that one output channel has.</summary>
     public int Taps()

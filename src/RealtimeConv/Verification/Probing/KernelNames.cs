@@ -8,8 +8,6 @@ internal static class KernelNames
     // A kernel this far from a named one, as a fraction of the largest weight, is still worth naming: literals of three digits.
     private const double Near = 1.0 / 64;
 
-    private const int MostOthers = 2;
-
     private static readonly Lazy<(string Id, WeightMap Map)[]> Catalogue = new(Load);
 
     // Two taps of one half: what a linear sampler makes of a coordinate on the border of two texels.
@@ -39,8 +37,11 @@ internal static class KernelNames
         var names = Catalogue.Value.SelectMany(c => Turned(c.Map).Select(t => Match(weights, c.Id, t.Turn, t.Map, 0, 0))).OfType<NamedKernel>().ToList();
         if (names.Count == 0) names = [.. Halves.SelectMany(h => Catalogue.Value.Select(c => Match(weights, c.Id, KernelTurn.None, c.Map.Convolved(h.Kernel), h.X, h.Y))).OfType<NamedKernel>()];
         if (names.Count == 0) names = [.. Catalogue.Value.SelectMany(c => Turned(c.Map).Select(t => Resemblance(weights, c.Id, t.Turn, t.Map))).OfType<NamedKernel>().OrderBy(n => n.Difference).Take(1)];
-        var sorted = names.OrderBy(Oddness).DistinctBy(n => n.Id).Select(n => n with { Output = output, Input = input, IsSymmetric = isSymmetric }).ToList();
-        return sorted.Count == 0 ? null : sorted[0] with { Others = [.. sorted.Skip(1).Where(n => n.ShiftX == sorted[0].ShiftX && n.ShiftY == sorted[0].ShiftY).Take(MostOthers)] };
+        var sorted = names.OrderBy(Oddness).Select(n => n with { Output = output, Input = input, IsSymmetric = isSymmetric }).ToList();
+        if (sorted.Count == 0) return null;
+        // What else an author may have had in mind: the flip of a kernel that has a name too.
+        var other = isSymmetric || sorted[0].Turn != KernelTurn.None ? null : sorted.FirstOrDefault(n => n is { Turn: KernelTurn.Rotated180, Scale: 1 or -1, ShiftX: 0, ShiftY: 0 });
+        return sorted[0] with { Other = other };
     }
 
     // The plainest relation first: no shift, then no scale, then no turn.

@@ -11,12 +11,29 @@ namespace RealtimeConv.Verification.Probing;
 /// </remarks>
 public static class KernelProbe
 {
+    // Two roundings to half floats, or one to 8 bits, of values around the sum.
+    private const double Coarse = 1.0 / 256;
+
     /// <summary>Probes a pass.</summary>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static ProbeFindings Run(ProbedPass pass, ProbeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(pass);
         options = (options ?? new ProbeOptions()).Checked();
+        var findings = Views(pass, options);
+        if (options.Tolerance > 0 || !findings.Has(ProbeProblem.NotLinear)) return findings;
+        // Rounding in between looks like a slight non-linearity; a pass that is linear to within it is worth its findings, with the precision stated.
+        var coarse = Views(pass, options with { Tolerance = Coarse });
+        if (!coarse.IsLinear) return findings;
+        return coarse with
+        {
+            Runs = findings.Runs + coarse.Runs,
+            Notes = coarse.Notes.Insert(0, $"Linear only to within {Coarse:0.####} of sum |w||x|, as where it computes in half floats (mediump) or stores 8 or 16 bits in between; under float32 rounding it is {findings.Evidence.First(e => e.Problem == ProbeProblem.NotLinear)}."),
+        };
+    }
+
+    private static ProbeFindings Views(ProbedPass pass, ProbeOptions options)
+    {
         var whole = ProbeView.Whole(pass);
         var findings = Run(new ProbeSession(pass, options), whole);
         if (!findings.Has(ProbeProblem.NotLinear) || whole.HoldsAlpha || pass.Format.Channels != 4) return findings;
@@ -66,7 +83,7 @@ public static class KernelProbe
 
     private static ProbeFindings Findings(ProbeSession session, ProbeView view, (int, int) size) => new()
     {
-        Pass = session.Pass.Name, Source = session.Pass.Format, Destination = session.Output, Inputs = view.Inputs, HoldsAlpha = view.HoldsAlpha, Runs = session.Runs, Frame = size,
+        Pass = session.Pass.Name, Source = session.Pass.Format, Destination = session.Output, Inputs = view.Inputs, HoldsAlpha = view.HoldsAlpha, Runs = session.Runs, Frame = size, Precision = session.Options.Tolerance,
         Evidence = [.. session.Evidence],
     };
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RealtimeConv.Verification.Probing;
 
 /// <summary>How a kernel relates to a named one.</summary>
@@ -15,8 +13,8 @@ public sealed record NamedKernel(int Output, int Input, string Id, KernelTurn Tu
     /// <summary>The largest difference of a weight as a fraction of the largest weight; 0 where the responses cannot tell the two apart.</summary>
     public double Difference { get; init; }
 
-    /// <summary>Other names of the same kernel, the plainest first.</summary>
-    public ImmutableArray<NamedKernel> Others { get; init; } = [];
+    /// <summary>The named kernel whose convolution this is, where it has that name besides its own; null where it has none.</summary>
+    public NamedKernel? Other { get; init; }
 
     /// <summary>Whether the kernel equals its own rotation by 180 degrees, so that correlation and convolution with it are the same.</summary>
     public bool IsSymmetric { get; init; }

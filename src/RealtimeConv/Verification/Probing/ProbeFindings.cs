@@ -28,6 +28,9 @@ public sealed record ProbeFindings
     /// <summary>The frame in which the kernel was measured.</summary>
     public required (int Width, int Height) Frame { get; init; }
 
+    /// <summary>The deviation granted beyond the rounding of one float32 sum, as a fraction of sum |w||x| + |u|; see <see cref="ProbeOptions.Tolerance"/>.</summary>
+    public double Precision { get; init; }
+
     /// <summary>The kernels, biases and their uncertainty. Where the pass is no convolution: the response to impulses.</summary>
     public ProbedKernels? Kernels { get; init; }
 
