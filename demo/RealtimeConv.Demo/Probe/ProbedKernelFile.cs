@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
 using RealtimeConv.Kernels.Text;
 using RealtimeConv.Verification.Probing;
@@ -9,7 +8,7 @@ namespace RealtimeConv.Demo.Probe;
 /// <summary>A probed kernel as a document that kernel files can hold.</summary>
 internal static class ProbedKernelFile
 {
-    /// <summary>The kernel, or one per channel, in correlation form with bias and border; alpha that goes its own way beside colours is left out.</summary>
+    /// <summary>The kernel, or one per channel, in correlation form with its bias; alpha that goes its own way beside colours is left out.</summary>
     /// <exception cref="InvalidInputException">The pass has no kernel, or mixes channels.</exception>
     public static KernelDocument Document(ProbeFindings findings)
     {
@@ -30,7 +29,6 @@ internal static class ProbedKernelFile
         {
             Operation = Operation.CrossCorrelation,
             Bias = biases.All(b => b == 0) ? null : oneBias ? ChannelValues.All(biases[0]) : ChannelValues.PerChannel(biases),
-            Border = findings.Borders.Any(b => b != BorderMode.Constant) ? new Border(findings.Borders.First(b => b != BorderMode.Constant)) : null,
             IsAnchorGiven = true,
         };
     }

@@ -76,7 +76,7 @@ internal sealed class ShaderProgram : IDisposable
             }
             if (!ShaderUniform.IsSupported(type)) throw new InvalidInputException($"{options.Name} reads {bare} of type {ShaderUniform.TypeName(type, elements)}, which cannot be given a value; only sampler2D, numbers, vectors and square matrices can");
             unknown.Remove(bare);
-            Give(bare, type, elements, location);
+            Give(bare, type, Math.Max(elements, text.DeclaredLength(bare)), location);
         }
         if (missing.Count > 0)
             throw new InvalidInputException($"{options.Name}: no value for uniform {string.Join(", ", missing)}; give numbers with commas between, or size, texel, width, height, texel-width, texel-height");

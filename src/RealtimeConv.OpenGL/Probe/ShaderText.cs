@@ -84,6 +84,13 @@ internal sealed partial class ShaderText
     /// <summary>Whether the declaration of a uniform gives it a value.</summary>
     public bool HasInitializer(string uniform) => Regex.IsMatch(Code, $@"\buniform\b[^;=]*\b{Regex.Escape(uniform)}\b\s*(\[[^\]]*\])?\s*=");
 
+    /// <summary>How long the text declares an array of uniforms: drivers report only what is used. 1 where it is no array of a plain number of elements.</summary>
+    public int DeclaredLength(string uniform)
+    {
+        var match = Regex.Match(Code, $@"\buniform\b[^;]*\b{Regex.Escape(uniform)}\s*\[\s*(\d{{1,5}})\s*\]");
+        return match.Success ? int.Parse(match.Groups[1].Value) : 1;
+    }
+
     private string VertexShader(string name)
     {
         StringBuilder declarations = new(), assignments = new();
@@ -102,7 +109,7 @@ internal sealed partial class ShaderText
         foreach (Match match in Block().Matches(Code))
         {
             string instance = $"rtc_block{blocks++}";
-            declarations.Append($"out {match.Groups["block"].Value} {{{match.Groups["members"].Value}}} {instance};\n");
+            declarations.Append($"{Regex.Replace(match.Groups["qualifiers"].Value, @"\bin\b", "out")} {match.Groups["block"].Value} {{{match.Groups["members"].Value}}} {instance};\n");
             // A block without an instance name puts its members beside everything else.
             if (match.Groups["instance"].Value.Length == 0) declarations.Replace($"}} {instance};", "};");
             foreach (Match member in Member().Matches(match.Groups["members"].Value))
@@ -152,7 +159,7 @@ internal sealed partial class ShaderText
     [GeneratedRegex(@"(?<=^|[;}\n])\s*(?<qualifiers>(?:layout\s*\([^)]*\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample|highp|mediump|lowp)\s+)*(?:in|varying)\s+(?:(?:highp|mediump|lowp)\s+)?)(?<type>\w+)\s+(?<names>\w+(?:\s*,\s*\w+)*)\s*;")]
     private static partial Regex Varying();
 
-    [GeneratedRegex(@"\bin\s+(?<block>\w+)\s*\{(?<members>[^}]*)\}\s*(?<instance>\w*)\s*;")]
+    [GeneratedRegex(@"(?<qualifiers>(?:layout\s*\([^)]*\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample)\s+)*\bin)\s+(?<block>\w+)\s*\{(?<members>[^}]*)\}\s*(?<instance>\w*)\s*;")]
     private static partial Regex Block();
 
     [GeneratedRegex(@"(?<type>\w+)\s+(?<name>\w+)\s*;")]

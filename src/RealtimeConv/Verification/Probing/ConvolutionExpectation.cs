@@ -46,7 +46,7 @@ public sealed record ConvolutionExpectation
         if (!findings.IsConvolution || findings.Kernels is not { } found)
             return [ProbeText.Verdict(findings), .. findings.Evidence.Where(e => e.Problem is not (ProbeProblem.Corners or ProbeProblem.SmallFrames)).Select(e => e.ToString())];
         if (findings.Precision > Tolerance)
-            return [$"the pass is linear only to within {findings.Precision:G3} of sum |w||x|, {Tolerance:G3} is granted: it may compute in half floats (mediump) or store 8 or 16 bits in between"];
+            return [$"the pass is linear only to within {findings.Precision:G3} of sum |w||x|, {Tolerance:G3} is granted: it may compute in half floats (mediump, lowp; a sampler2D of OpenGL ES is lowp unless it says otherwise) or store 8 or 16 bits in between"];
         if (!Kernels.IsUniform && (Kernels.InputChannels != found.Inputs || Kernels.OutputChannels != found.Outputs))
             return [$"kernels from {Kernels.InputChannels} to {Kernels.OutputChannels} channels are expected; the pass leads from {found.Inputs} to {found.Outputs}"];
         var problems = new List<string>();

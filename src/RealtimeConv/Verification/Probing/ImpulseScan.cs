@@ -42,7 +42,7 @@ internal sealed class ImpulseScan
     {
         int outputs = _ground.Channels;
         // Twice: the error of the larger sums follows from the kernel itself.
-        double[] scale = [.. Enumerable.Repeat(_ground.Largest(), outputs)];
+        double[] scale = [.. Enumerable.Repeat(_ground.Largest, outputs)];
         var field = Boxed(Weights(scale, Grounds(scale, 1), 1), []);
         for (int o = 0; o < outputs; o++) scale[o] = AbsoluteSum(field, o) + Math.Abs(_zero[CentreX, CentreY, o]);
         int taps = field.Taps();

@@ -35,18 +35,39 @@ internal static class KernelNames
         var weights = WeightMap.Of(kernels, output, input);
         bool isSymmetric = weights.IsSymmetric;
         var names = Catalogue.Value.SelectMany(c => Turned(c.Map).Select(t => Match(weights, c.Id, t.Turn, t.Map, 0, 0))).OfType<NamedKernel>().ToList();
+        if (names.Count == 0) names = [.. Gaussians(weights).Select(c => Match(weights, c.Id, KernelTurn.None, WeightMap.Of(c.Kernel), 0, 0)).OfType<NamedKernel>()];
         if (names.Count == 0) names = [.. Halves.SelectMany(h => Catalogue.Value.Select(c => Match(weights, c.Id, KernelTurn.None, c.Map.Convolved(h.Kernel), h.X, h.Y))).OfType<NamedKernel>()];
         if (names.Count == 0) names = [.. Catalogue.Value.SelectMany(c => Turned(c.Map).Select(t => Resemblance(weights, c.Id, t.Turn, t.Map))).OfType<NamedKernel>().OrderBy(n => n.Difference).Take(1)];
         var sorted = names.OrderBy(Oddness).Select(n => n with { Output = output, Input = input, IsSymmetric = isSymmetric }).ToList();
         if (sorted.Count == 0) return null;
-        // What else an author may have had in mind: the flip of a kernel that has a name too.
+        // What else an author may have had in mind: the flip of a kernel that is better known, by the catalogue's order.
         var other = isSymmetric || sorted[0].Turn != KernelTurn.None ? null : sorted.FirstOrDefault(n => n is { Turn: KernelTurn.Rotated180, Scale: 1 or -1, ShiftX: 0, ShiftY: 0 });
-        return sorted[0] with { Other = other };
+        return sorted[0] with { Other = other is not null && Place(other.Id) < Place(sorted[0].Id) ? other : null };
     }
+
+    private static int Place(string id) => Array.FindIndex(Catalogue.Value, c => c.Id == id);
 
     // The plainest relation first: no shift, then no scale, then no turn.
     private static double Oddness(NamedKernel name) =>
         100 * (Math.Abs(name.ShiftX) + Math.Abs(name.ShiftY)) + (name.Scale == 1 ? 0 : name.Scale == Math.Round(name.Scale) || 1 / name.Scale == Math.Round(1 / name.Scale) ? 10 : 20) + (int)name.Turn;
+
+    // A Gaussian's sigma follows from two neighbouring weights: w(1) / w(0) = exp(-1 / 2 sigma^2). Authors round it.
+    private static IEnumerable<(string Id, Kernel Kernel)> Gaussians(WeightMap found)
+    {
+        foreach (var (entry, next) in new[] { ("gaussian", (1, 0)), ("gaussian-x", (1, 0)), ("gaussian-y", (0, 1)) })
+        {
+            double ratio = found.Middle(next.Item1, next.Item2) / found.Middle(0, 0), sigma = Math.Sqrt(-0.5 / Math.Log(ratio));
+            if (!(sigma is > 0.1 and < 100)) continue;
+            foreach (double rounded in new[] { Math.Round(sigma, 1), Math.Round(sigma, 2), Math.Round(sigma, 3), Math.Round(sigma, 5) }.Distinct())
+                foreach (int size in new[] { 0, Math.Max(found.Width, found.Height) })
+                {
+                    var arguments = new Dictionary<string, double> { ["sigma"] = rounded, ["size"] = size };
+                    if (!KernelCatalog.Get(entry).Entry.Parameters.All(p => p.Accepts(arguments[p.Name]))) continue;
+                    string name = size == 0 ? $"{entry}(sigma={rounded:R})" : $"{entry}(sigma={rounded:R}, size={size})";
+                    yield return (name, KernelCatalog.Get(entry).Entry.Create(arguments).Kernel!);
+                }
+        }
+    }
 
     private static NamedKernel? Match(WeightMap found, string id, KernelTurn turn, WeightMap named, double addedX, double addedY)
     {

@@ -28,7 +28,7 @@ public static class KernelProbe
         return coarse with
         {
             Runs = findings.Runs + coarse.Runs,
-            Notes = coarse.Notes.Insert(0, $"Linear only to within {Coarse:0.####} of sum |w||x|, as where it computes in half floats (mediump) or stores 8 or 16 bits in between; under float32 rounding it is {findings.Evidence.First(e => e.Problem == ProbeProblem.NotLinear)}."),
+            Notes = coarse.Notes.Insert(0, $"Linear only to within {Coarse:0.####} of sum |w||x|, as where it computes in half floats (mediump, lowp; a sampler2D of OpenGL ES is lowp unless it says otherwise) or stores 8 or 16 bits in between; under float32 rounding it is {findings.Evidence.First(e => e.Problem == ProbeProblem.NotLinear)}."),
         };
     }
 
@@ -54,6 +54,7 @@ public static class KernelProbe
         var model = new ResponseModel(session.Pass, session.Options, session.Output.Type, rails);
         var field = new ImpulseScan(session, view, model, width, height).Solve();
         session.Add(new LinearityTest(session, view, model).Run(width, height, Scale(field), field.Taps()));
+        if (session.Has(ProbeProblem.NotFinite)) return Findings(session, view, (width, height)) with { Kernels = new ProbedKernels(field), Rails = [.. model.Rails] };
         if (session.Has(ProbeProblem.NotLinear)) return Rest(session, view, model, field, (width, height), isLinear: false);
         (field, var size) = new KernelSearch(session, view, model).Grow(field);
         return Rest(session, view, model, field, size, isLinear: true);

@@ -4,6 +4,7 @@ namespace RealtimeConv.Verification.Probing;
 internal sealed class Predictor
 {
     private readonly (int Input, int Dx, int Dy, double Weight, double Radius)[][] _taps;
+    private readonly double[] _absoluteSums;
     private readonly ResponseModel _model;
     private readonly int _count;
 
@@ -13,6 +14,7 @@ internal sealed class Predictor
         _model = model;
         _count = field.Taps();
         _taps = [.. Enumerable.Range(0, field.Outputs).Select(o => Taps(field, o))];
+        _absoluteSums = [.. _taps.Select(t => t.Sum(tap => Math.Abs(tap.Weight)))];
     }
 
     public KernelField Field { get; }
@@ -40,7 +42,9 @@ internal sealed class Predictor
         }
         double share = extension is { Rescales: true } && inside != 0 ? weights / inside : 1;
         var bias = Field.Bias[output];
-        double error = radius * Math.Abs(share) + (bias.IsBounded ? bias.Radius : 0) + _model.Relative(_count, Math.Max(input.Width, input.Height)) * (magnitude * Math.Abs(share) + Math.Abs(bias.Middle));
+        double error = radius * Math.Abs(share) + (bias.IsBounded ? bias.Radius : 0) + _model.Arithmetic(_count) * (magnitude * Math.Abs(share) + Math.Abs(bias.Middle));
+        double leak = _model.Leak(Math.Max(input.Width, input.Height));
+        if (leak > 0) error += leak * _absoluteSums[output] * Math.Abs(share) * input.Largest;
         return (bias.Middle + sum * share, error);
     }
 

@@ -23,7 +23,6 @@ public static class ProbeText
         yield return Row("kernel", $"{kernels.Width} x {kernels.Height}, anchor ({kernels.AnchorX}, {kernels.AnchorY}), {form}, weights to {Precision(kernels.Uncertainty)}");
         foreach (string line in KernelLines(kernels)) yield return line;
         foreach (var name in findings.Names) foreach (string line in NameLines(findings, name)) yield return line;
-        if (findings.Precision > 0) yield return Row("coarse", $"judged to within {Precision(findings.Precision)} of sum |w||x|");
         yield return Row("bias", Channels(Enumerable.Range(0, kernels.Outputs).Select(o => Range(kernels.Bias(o)))));
         if (findings.Rails.Any(r => double.IsFinite(r.Low) || double.IsFinite(r.High))) yield return Row("clamp", Channels(findings.Rails.Select(Clamp)));
         foreach (string line in BorderLines(findings)) yield return line;
@@ -39,6 +38,7 @@ public static class ProbeText
             : findings.Has(ProbeProblem.Resizes) ? "changes the size"
             : !findings.IsLinear ? findings.IsShiftInvariant ? "not linear, but shift-invariant" : "neither linear nor shift-invariant"
             : !findings.IsShiftInvariant ? "linear, but not shift-invariant" : "no single convolution";
+        if (findings.IsConvolution && findings.Precision > 0) what += $", to within {Precision(findings.Precision)} of sum |w||x|";
         return $"{findings.Pass}: {what} ({findings.Runs} frames sent)";
     }
 
@@ -62,7 +62,7 @@ public static class ProbeText
             int[] inputs = [.. Enumerable.Range(0, kernels.Inputs).Where(i => kernels[o, i] is not null)];
             if (inputs.Length == 0)
             {
-                yield return Row("", $"channel {o}: constant, it reads no channel");
+                yield return Row("", $"channel {o}: {(kernels.IsHidden(o) ? "always at the end of its clamp, so nothing is known of it" : "constant, it reads no channel")}");
                 continue;
             }
             if (!done.Add(o)) continue;

@@ -41,8 +41,11 @@ public sealed class ProbedKernels
     /// <summary>The kernel from an input to an output channel, or null where every weight may be 0.</summary>
     public Kernel? this[int output, int input] => HasTaps(output, input) ? Window(output, input) : null;
 
-    /// <summary>The largest uncertainty of a weight.</summary>
-    public double Uncertainty => Ranges().Max(r => r.Radius);
+    /// <summary>The largest uncertainty of a weight, where the responses give it a range at all.</summary>
+    public double Uncertainty => Ranges().Where(r => r.IsBounded).Select(r => r.Radius).DefaultIfEmpty(0).Max();
+
+    /// <summary>Whether an output channel shows nothing but one end of its clamp, so that its weights cannot be known.</summary>
+    public bool IsHidden(int output) => !_field[output, 0, 0, 0].IsBounded && !Enumerable.Range(0, Inputs).Any(i => HasTaps(output, i));
 
     /// <summary>How outputs read inputs.</summary>
     public ChannelMixing Mixing
@@ -74,6 +77,7 @@ public sealed class ProbedKernels
     /// <summary>Whether two channels, each read alone, may have one kernel: every pair of ranges meets.</summary>
     public bool IsSame(int channel, int other)
     {
+        if (HasTaps(channel, channel) != HasTaps(other, other)) return false;
         for (int dy = _field.Top; dy <= _field.Bottom; dy++)
             for (int dx = _field.Left; dx <= _field.Right; dx++)
                 if (_field[channel, channel, dx, dy].And(_field[other, other, dx, dy]).IsEmpty) return false;

@@ -5,6 +5,8 @@ namespace RealtimeConv.Verification.Probing;
 /// <summary>The samples of a frame as doubles, row-major, channels interleaved.</summary>
 internal sealed class Response
 {
+    private double? _largest;
+
     private Response(int width, int height, int channels, double[] values) => (Width, Height, Channels, Values) = (width, height, channels, values);
 
     public int Width { get; }
@@ -43,11 +45,5 @@ internal sealed class Response
     }
 
     /// <summary>The largest finite magnitude.</summary>
-    public double Largest()
-    {
-        double largest = 0;
-        foreach (double value in Values)
-            if (double.IsFinite(value)) largest = Math.Max(largest, Math.Abs(value));
-        return largest;
-    }
+    public double Largest => _largest ??= Values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
 }

@@ -31,16 +31,21 @@ internal sealed class ResponseModel
     /// <summary>Between which values each output channel is kept: 0 and 1 of codes, or what a clamp in the pass leaves.</summary>
     public Interval[] Rails { get; }
 
-    /// <summary>Error of a computed value, as a fraction of sum |w||x| + |u|.</summary>
-    public double Relative(long taps, int side) =>
-        ArithmeticModel.Quality.Gamma(taps + OtherRoundings) + _tolerance + (_pass.Interpolates ? CoordinateRoundings * side * ArithmeticModel.Quality.UnitRoundoff : 0);
+    /// <summary>Error of a computed value, as a fraction of sum |w||x| + |u|, for samples of one size.</summary>
+    public double Relative(long taps, int side) => Arithmetic(taps) + Leak(side);
+
+    /// <summary>Error of the arithmetic, as a fraction of sum |w||x| + |u|.</summary>
+    public double Arithmetic(long taps) => ArithmeticModel.Quality.Gamma(taps + OtherRoundings) + _tolerance;
+
+    /// <summary>How much of the neighbouring texels a sampler lets in, as a fraction of sum |w| times the largest sample: 0 where nothing is interpolated.</summary>
+    public double Leak(int side) => _pass.Interpolates ? CoordinateRoundings * side * ArithmeticModel.Quality.UnitRoundoff : 0;
 
     /// <summary>Weights below this fraction of the largest are noise, where responses lie about everywhere or coordinates are interpolated.</summary>
     public double Floor(int side, bool isNoisy)
     {
         double floor = _tolerance;
         if (isNoisy) floor = Math.Max(floor, NoiseRoundings * ArithmeticModel.Quality.UnitRoundoff);
-        return _pass.Interpolates ? Math.Max(floor, CoordinateRoundings * side * ArithmeticModel.Quality.UnitRoundoff) : floor;
+        return Math.Max(floor, Leak(side));
     }
 
     /// <summary>Whether a sample lies between the rails, so that it was not clamped.</summary>

@@ -41,6 +41,9 @@ internal sealed class WeightMap
         });
     }
 
+    /// <summary>The middle of a weight's range.</summary>
+    public double Middle(int dx, int dy) => this[dx, dy].Middle;
+
     /// <summary>The correlation with this and then with another kernel.</summary>
     public WeightMap Convolved(Kernel kernel) => Of(new Kernel(Width, Height, [.. _weights.Select(w => w.Middle)]) * kernel, Left, Top);
 

@@ -25,7 +25,10 @@ internal static class Passes
             return result;
         });
 
-    public static Kernel Kernel(string name) => KernelCatalog.Get(name).Entry.Create().Kernel!;
+    public static Kernel Kernel(string name) => CatalogExpression.Parse(name).Kernel!;
+
+    /// <summary>The weights as float32 results give them, with divisor 1.</summary>
+    public static Kernel Rounded(this Kernel kernel) => new(kernel.Width, kernel.Height, [.. kernel.Coefficients.Select(c => (double)(float)(c / kernel.Divisor))], 1, kernel.AnchorX, kernel.AnchorY);
 
     private static Filter Data(Filter filter) => filter with { Alpha = AlphaPolicy.Straight };
 }
