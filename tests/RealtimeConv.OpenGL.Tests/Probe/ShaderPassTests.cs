@@ -6,6 +6,7 @@ using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Probe;
 using RealtimeConv.OpenGL.Tests.Resources.State;
 using RealtimeConv.Reference;
+using RealtimeConv.Tests.Support.OpenGL.State;
 using RealtimeConv.Verification.Probing;
 
 namespace RealtimeConv.OpenGL.Tests.Probe;
@@ -200,13 +201,17 @@ public class ShaderPassTests : GlTest
         Assert.That(() => OnDesktop(gl => new ShaderPass(gl, Shaders.Es300)), Throws.TypeOf<CapabilityMissingException>().With.Message.Contains("OpenGL ES"));
 
     [Test]
-    public void Run_HostState_IsAsBefore() => OnDesktop(gl =>
+    public void Run_HostileState_GivesTheSamePixelsAndStaysAsItWas() => OnDesktop(gl =>
     {
-        var before = StateSnapshot.Read(gl, embedded: false);
-        using (var pass = new ShaderPass(gl, Shaders.Sobel)) pass.Run(new Frame(9, 7, PixelFormat.Rgba32F, AlphaMode.Straight));
-        Assert.That(StateSnapshot.Read(gl, embedded: false), Is.EqualTo(before));
+        var frame = Frame.FromSamples(3, 1, 4, [0, 0, 0, 1, 1, 0.5f, 0, 1, 0, 1, 0, 1], AlphaMode.Straight);
+        uint texture = Texture(gl, 3, 1, Silk.NET.OpenGL.SizedInternalFormat.Rgba32f);
+        HostileState.Set(gl, GraphicsApi.OpenGL);
+        var reader = new StateReader(gl, texture);
+        var before = reader.Read();
+        using (var pass = new ShaderPass(gl, Shaders.Sobel)) Assert.That(pass.Run(frame)[0, 0, 0], Is.EqualTo(4));
+        Assert.That(StateReader.Differences(before, reader.Read()), Is.Empty);
         return 0;
-    });
+    }, isShared: false);
 
     private ProbeFindings Probe(string source, ShaderPassOptions? options = null) => (ShaderPass.ApiOf(source) == GraphicsApi.OpenGLES ? _embedded : _desktop).Run(gl =>
     {
@@ -214,7 +219,12 @@ public class ShaderPassTests : GlTest
         return KernelProbe.Run(pass.Probed);
     });
 
-    private T OnDesktop<T>(Func<Silk.NET.OpenGL.GL, T> run) => _desktop.Run(run);
+    private T OnDesktop<T>(Func<Silk.NET.OpenGL.GL, T> run, bool isShared = true)
+    {
+        if (isShared) return _desktop.Run(run);
+        using var own = Open(GraphicsApi.OpenGL);
+        return own.Run(run);
+    }
 
     private static ImmutableDictionary<string, string> Values(IEnumerable<string> texts) => texts.Select(t => t.Split('=')).ToImmutableDictionary(p => p[0], p => p[1]);
 }
