@@ -105,7 +105,7 @@ internal static class ProbeCommand
     private static Filter ReadFilter(string text, string? operation, string? border, TextWriter messages)
     {
         Operation? asked = operation is null ? null : ValueText.Choice("operation", operation, ("correlate", Operation.CrossCorrelation), ("convolve", Operation.Convolution));
-        var filter = KernelSource.Read(text, asked, 0, messages);
+        var filter = KernelSource.Read(text, asked, 0, 4, messages);
         if (asked is { } o) filter = filter.MapConvolutions(c => c with { Operation = o });
         return border is null ? filter : filter.MapConvolutions(c => c with { Border = ValueText.Border("border", border) });
     }
