@@ -17,11 +17,19 @@ public sealed class SimulatedDevice
 
     public enum Order { Forward, Backward, Pairwise, Shuffled }
 
+    public enum CodeRounding { NearestEven, NearestUp, Down, Up }
+
     public Order Summation { get; init; }
 
     public bool IsFused { get; init; }
 
     public bool TruncatesHalf { get; init; }
+
+    /// <summary>Whether half floats round away from 0, which no specification forbids.</summary>
+    public bool RaisesHalf { get; init; }
+
+    /// <summary>How values become codes: the nearest, ties to even or up; or, as the weakest promise allows, either neighbour.</summary>
+    public CodeRounding Codes { get; init; }
 
     public bool FlushesDenormals { get; init; }
 
@@ -242,18 +250,37 @@ public sealed class SimulatedDevice
             switch (frame.Format.Type)
             {
                 case SampleType.UNorm8:
-                    frame.UNorm8[k] = (byte)MathF.Round(255 * Math.Clamp(float.IsNaN(values[k]) ? 0 : values[k], 0, 1));
+                    frame.UNorm8[k] = (byte)Code(255, values[k]);
                     break;
                 case SampleType.UNorm16:
-                    frame.UNorm16[k] = (ushort)MathF.Round(65535 * Math.Clamp(float.IsNaN(values[k]) ? 0 : values[k], 0, 1));
+                    frame.UNorm16[k] = (ushort)Code(65535, values[k]);
                     break;
                 case SampleType.Float16:
-                    frame.Float16[k] = TruncatesHalf ? Truncate(values[k]) : (Half)values[k];
+                    frame.Float16[k] = TruncatesHalf ? Truncate(values[k]) : RaisesHalf ? Raise(values[k]) : (Half)values[k];
                     break;
                 default:
                     frame.Float32[k] = values[k];
                     break;
             }
+    }
+
+    private float Code(float maximum, float value)
+    {
+        float code = maximum * Math.Clamp(float.IsNaN(value) ? 0 : value, 0, 1);
+        return Codes switch
+        {
+            CodeRounding.NearestEven => MathF.Round(code),
+            CodeRounding.NearestUp => MathF.Floor(code + 0.5f),
+            CodeRounding.Down => MathF.Floor(code),
+            _ => MathF.Ceiling(code),
+        };
+    }
+
+    private static Half Raise(float v)
+    {
+        var half = (Half)v;
+        if (!float.IsFinite(v) || Half.IsInfinity(half)) return half;
+        return MathF.Abs((float)half) >= MathF.Abs(v) ? half : v > 0 ? Half.BitIncrement(half) : Half.BitDecrement(half);
     }
 
     private static Half Truncate(float v)
