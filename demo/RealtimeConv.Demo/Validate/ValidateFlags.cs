@@ -60,6 +60,7 @@ internal sealed class ValidateFlags
             Drivers = driversAsked ? ReadDrivers(result.GetValue(_drivers), options) : [],
             DriversAreNamed = result.GetValue(_drivers) is not null,
             ChildArguments = [.. Repeated(result)],
+            Apis = result.GetValue(_api)!.Trim().ToLowerInvariant(),
             Silence = TimeSpan.FromSeconds(silence),
             IsChild = result.GetValue(_child),
         };

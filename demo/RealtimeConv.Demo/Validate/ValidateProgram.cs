@@ -107,7 +107,7 @@ internal sealed class ValidateProgram(ValidateRequest request, TextWriter output
         else
         {
             foreach (var backend in request.Options.Backends.Where(b => b != Planning.Backend.Cpu)) start.ArgumentList.Add($"--backend={backend.ToString().ToLowerInvariant()}");
-            start.ArgumentList.Add($"--api={driver.Apis}");
+            start.ArgumentList.Add($"--api={(driver.Apis == "all" ? request.Apis : driver.Apis)}");
             start.ArgumentList.Add($"--expect-driver={driver.Expected}");
         }
         foreach (string variable in SoftwareDriver.Variables) start.Environment.Remove(variable);

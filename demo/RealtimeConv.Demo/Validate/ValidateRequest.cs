@@ -17,6 +17,9 @@ internal sealed record ValidateRequest(ValidateOptions Options, ReportFiles Repo
     /// <summary>The arguments by which a driver's process does the same.</summary>
     public ImmutableArray<string> ChildArguments { get; init; } = [];
 
+    /// <summary>The APIs that drivers which have all run: all, gl or es.</summary>
+    public string Apis { get; init; } = "all";
+
     /// <summary>Longest time without progress of a driver's process.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -137,7 +137,9 @@ internal sealed class BankSums
         for (int c = 0; c < _constants.Length; c++)
         {
             double constant = _pass.Border.Constant[c];
-            _constants[c] = new Approximation(constant, (float)constant == constant ? 0 : arithmetic.Gamma(1) * Math.Abs(constant));
+            // Among codes a constant may be one of them, and is then read as they are.
+            double rounding = ((float)constant == constant ? 0 : arithmetic.Gamma(1) * Math.Abs(constant)) + StorageBound.Load(_input.Field.Storage, constant, 0, arithmetic);
+            _constants[c] = new Approximation(constant, rounding);
             _input.Include(c, constant);
         }
     }

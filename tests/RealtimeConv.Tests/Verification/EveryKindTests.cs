@@ -2,6 +2,7 @@ using RealtimeConv.Cpu;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 using RealtimeConv.Planning;
 using RealtimeConv.Planning.Strategies;
 using RealtimeConv.Reference;
@@ -34,6 +35,7 @@ public class EveryKindTests
         ["threshold"] = new ChainFilter(new ConvolveFilter(Blur), PointwiseFilter.Threshold(0.5)),
         ["light"] = new ConvolveFilter(Product) { Light = LightMode.Linear },
         ["mixing"] = new ChainFilter(new ConvolveFilter(Mixing()), new ConvolveFilter(Product)),
+        ["network"] = new NetworkFilter(new Network(3, [Layer(3, 5), new ActivationNode(ActivationKind.LeakyRelu, 1, 0.1f), Layer(5, 3, 2)])),
         ["strength"] = new BlendFilter(new ConvolveFilter(Product), 0.3),
     };
 
@@ -82,7 +84,7 @@ public class EveryKindTests
     public void Tiers_EveryKindOfPass_IsComeNearByRounding()
     {
         var nearest = new Dictionary<Type, double>();
-        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8) })
+        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("network", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8) })
         {
             var frame = TestPatterns.Noise(8, 7, format, 6);
             double[] reference = ReferenceFilter.Evaluate(Filters[filter], frame);
@@ -121,7 +123,7 @@ public class EveryKindTests
         {
             var request = new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
             {
-                Backend = backend, Device = new DeviceProfile { HasCompute = true }, SourceAlpha = frame.Alpha, DestinationAlpha = frame.Alpha,
+                Backend = backend, Device = new DeviceProfile { HasCompute = true, Features = PassFeatures.Cpu }, SourceAlpha = frame.Alpha, DestinationAlpha = frame.Alpha,
             };
             foreach (var variant in PlanVariant.Of(request)) yield return variant;
         }
@@ -142,6 +144,13 @@ public class EveryKindTests
     }
 
     private static IEnumerable<Type> Kinds(Type root) => root.Assembly.GetTypes().Where(t => t.IsSubclassOf(root) && !t.IsAbstract);
+
+    private static ConvolutionNode Layer(int inputs, int outputs, int from = 0)
+    {
+        var random = new Random(inputs + 10 * outputs);
+        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.3) / (3 * inputs))];
+        return new ConvolutionNode(new ConvolutionLayer(outputs, inputs, 3, 3, Numbers(9 * outputs * inputs), Numbers(outputs), new ConvolutionOptions { Padding = new Padding(1, 1, 1, 1) }), from);
+    }
 
     // Alpha of an opaque frame counts as 1, whatever the frame holds there.
     private static KernelBank Mixing()

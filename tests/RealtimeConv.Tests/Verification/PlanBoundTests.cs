@@ -132,6 +132,19 @@ public class PlanBoundTests
         Assert.That(bound.Error[3 * 9 + 4], Is.LessThan(1e-30), "far from the border nothing is granted");
     }
 
+    // 0.2 is code 51 among 8-bit samples, and 51 * fl(1/255) is not the float nearest to 0.2.
+    [Test]
+    public void Of_BorderConstantAmongCodes_AllowsItToBeReadAsACode()
+    {
+        var filter = new ConvolveFilter(new Kernel(1, 3, [1, -2, 1]), Border: Border.Of(0.2));
+        var frame = new Frame(4, 2, PixelFormat.R8);
+        var plan = Planner.Plan(new PlanRequest(filter, frame.Format, PixelFormat.R32F, 4, 2));
+        var actual = new Frame(4, 2, PixelFormat.R32F);
+        actual.Float32.Fill(51 * (1 / 255f));
+        Assert.That(actual.Float32[0], Is.Not.EqualTo(0.2f));
+        Assert.That(FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Tiers(plan, frame), actual).Passed, Is.True);
+    }
+
     private static IEnumerable<string> Names => Filters.Keys;
 
     private static FilterPlan Plan(Filter filter, Frame frame, SampleType? intermediate = null) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height)
