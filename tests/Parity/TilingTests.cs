@@ -3,6 +3,7 @@ using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Tests.Support;
 using RealtimeConv.Verification;
 
 namespace RealtimeConv.Tests.Parity;
@@ -29,6 +30,30 @@ public sealed class TilingTests
                 Assert.That(result.Float32.ToArray(), Is.EqualTo(expected), $"{name}, limit {limit}");
             }
         });
+    }
+
+    [Test]
+    public void Apply_RunningSumsBeyondTheLimit_EqualOnePiece([Values] BorderMode mode)
+    {
+        using var thread = new GlThread();
+        if (!thread.Run(gl => GL43(gl))) return;
+        var border = mode == BorderMode.Constant ? Border.Of(0.2) : new Border(mode);
+        var filter = new ConvolveFilter(new Kernel(9, 11, [.. Enumerable.Repeat(1.0, 99)], 99, 1, 9), Border: border);
+        var frame = TestPatterns.Noise(61, 47, PixelFormat.Rgb8, 2);
+        var expected = WholeNumberReference.Apply(filter, 99, frame);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { MaxTextureSize = 32, Backend = Planning.Backend.Compute });
+            var result = engine.Apply(filter, frame);
+            Assert.That(engine.LastReport!.Plan.Name, Is.EqualTo("running sum"));
+            Assert.That(FrameComparison.JudgeExact(expected, result).Summary, Does.EndWith("exact"));
+        });
+
+        static bool GL43(Silk.NET.OpenGL.GL gl)
+        {
+            using var engine = new FilterEngine(gl);
+            return engine.Device.HasCompute;
+        }
     }
 
     [Test]

@@ -14,8 +14,13 @@ internal sealed class PlanReport
 
     private readonly PlanRequest _request;
     private readonly List<(PlanCandidate Candidate, double? Bound)> _rows = [];
+    private readonly IReadOnlyList<ExactVerdict> _verdicts;
 
-    private PlanReport(PlanRequest request) => _request = request;
+    private PlanReport(PlanRequest request)
+    {
+        _request = request;
+        _verdicts = Planner.ExactVerdicts(request);
+    }
 
     /// <summary>Plans a request.</summary>
     /// <param name="request">The request.</param>
@@ -39,6 +44,8 @@ internal sealed class PlanReport
             yield return $"      {string.Join(", then ", plan.Passes.Select(p => p.Name))}{Intermediates(plan)}";
             foreach (string note in plan.Notes) yield return $"      note: {note}";
         }
+        foreach (var alike in _verdicts.GroupBy(v => (v.Applies, v.Why)))
+            yield return $"{(alike.Key.Applies ? "exact" : "not exact")} on {string.Join(", ", alike.Select(v => v.Backend.ToString().ToLowerInvariant()))}: {alike.Key.Why}{(alike.Key.Applies ? "; the same codes on every device" : "")}";
         yield return "cost: the model's expectation, to rank candidates; bound: the largest over a noise frame, before the output's own rounding, in 8-bit steps";
     }
 
@@ -49,6 +56,16 @@ internal sealed class PlanReport
         {
             json.WriteStartObject();
             json.WriteString("device", _request.Device.Name);
+            json.WriteStartArray("exact");
+            foreach (var verdict in _verdicts)
+            {
+                json.WriteStartObject();
+                json.WriteString("backend", verdict.Backend.ToString().ToLowerInvariant());
+                json.WriteBoolean("applies", verdict.Applies);
+                json.WriteString("why", verdict.Why);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteStartArray("candidates");
             foreach (var (candidate, bound) in _rows)
             {

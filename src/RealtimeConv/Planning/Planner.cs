@@ -60,6 +60,28 @@ public static class Planner
         return ordered;
     }
 
+    /// <summary>On each backend that may run a request, whether it has plans whose codes are the same on every device, and why, or why not.</summary>
+    /// <exception cref="CapabilityMissingException">The named backend, or a format on it, is not there.</exception>
+    /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
+    public static IReadOnlyList<ExactVerdict> ExactVerdicts(PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RequestRules.Check(request);
+        return [.. BackendChoice.Options(request).Select(o => Verdict(request, o.Backend))];
+    }
+
+    private static ExactVerdict Verdict(PlanRequest request, Backend backend)
+    {
+        try
+        {
+            return WholeNumberPlanner.Verdict(Lower(request, backend, Direct, new FactorCache(), null, [])!);
+        }
+        catch (CapabilityMissingException exception)
+        {
+            return new ExactVerdict(backend, false, exception.Message);
+        }
+    }
+
     /// <summary>The plan that sums every window directly, as the reference does, on the processor.</summary>
     internal static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [])!;
 

@@ -12,6 +12,12 @@ internal sealed record WholeBank(KernelBank Bank, long Divisor)
     /// <summary>2^24: float32 holds every whole number up to it.</summary>
     public const double Limit = 1 << 24;
 
+    /// <summary>Whether no coefficient is below 0.</summary>
+    public bool HasNoNegative => IsPositive(Bank);
+
+    /// <summary>Whether no coefficient of a bank is below 0.</summary>
+    public static bool IsPositive(KernelBank bank) => bank.Kernels.All(k => k.Coefficients.All(c => c >= 0));
+
     /// <summary>The bank in whole numbers, or null where a weight is no quotient of small whole numbers.</summary>
     public static WholeBank? Of(KernelBank bank)
     {

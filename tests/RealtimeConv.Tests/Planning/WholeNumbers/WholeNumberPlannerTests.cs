@@ -120,6 +120,33 @@ public class WholeNumberPlannerTests
     }
 
     [Test]
+    public void ExactVerdicts_OfEachObstacle_NameIt()
+    {
+        var half = new ConvolveFilter(new Kernel(2, 1, [1, 1], 2));
+        Assert.That(Why(Request(half with { Bias = 0.123 })), Is.EqualTo("the bias 0.123 times 255 and the divisor 2 is no whole number"));
+        Assert.That(Why(Request(half with { Border = Border.Of(0.123) })), Is.EqualTo("the border's constant 0.123 lies between codes"));
+        Assert.That(Why(Request(half with { Light = LightMode.Linear })), Is.EqualTo("samples are converted on the way (Linearize)"));
+        Assert.That(Why(Request(half, format: PixelFormat.Rgba32F)), Is.EqualTo("rgba32f samples are floats, not codes"));
+        Assert.That(Why(Request(half) with { Destination = PixelFormat.Rgba16 }), Is.EqualTo("rgba8 codes come in and rgba16 samples go out"));
+        Assert.That(Why(Request(half) with { Intermediate = SampleType.Float16 }), Is.EqualTo("storage in Float16 between the passes was asked for"));
+        Assert.That(Why(Request(half) with { SourceAlpha = AlphaMode.Straight, DestinationAlpha = AlphaMode.Straight }), Is.EqualTo("samples are converted on the way (Premultiply)"));
+        Assert.That(Why(Request(new BlendFilter(half, 0.5))), Is.EqualTo("a strength between 0 and 1 blends with the input"));
+        Assert.That(Why(Request(new ChainFilter(half, PointwiseFilter.Clamp(0, 1)))), Is.EqualTo("clamp acts on fractions"));
+        Assert.That(Why(Request(new ConvolveFilter(new Kernel(2, 1, [0.5, 0.1])))), Is.EqualTo("the weight 0.1 is no quotient of whole numbers below 2^24"));
+        Assert.That(Why(Request(new ConvolveFilter(new Kernel(2, 1, [60000, 10000])))), Is.EqualTo("sums reach 17850000 over the divisor 1; together they must stay below 2^24 = 16777216"));
+        Assert.That(Why(Request(half)), Is.EqualTo("whole weights over 2, sums up to 510, below 2^24"));
+        Assert.That(Planner.ExactVerdicts(Request(half, Gpu with { Features = PassFeatures.None })).Select(v => v.Applies), Is.All.False);
+        Assert.That(Planner.ExactVerdicts(Request(half, Gpu)).Select(v => (v.Backend, v.Applies)), Is.EqualTo(new[] { (Backend.Compute, true), (Backend.Fragment, true) }));
+
+        static string Why(PlanRequest request)
+        {
+            var verdict = Planner.ExactVerdicts(request).Single();
+            Assert.That(verdict.Applies, Is.EqualTo(Planner.Candidates(request).Any(c => c.Plan.IsExact)));
+            return verdict.Why;
+        }
+    }
+
+    [Test]
     public void Plan_HalfBiasOverAnEvenDivisor_IsWhole() =>
         Assert.That(IsExact(Request(new ConvolveFilter(new Kernel(2, 1, [1, -1], 2), Bias: 0.5))), Is.True, "0.5 * 255 * 2 is whole");
 }
