@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RealtimeConv.Kernels;
+using RealtimeConv.Tests.Support.Laws;
 
 namespace RealtimeConv.Tests.Kernels;
 
@@ -46,7 +47,7 @@ public class KernelAlgebraTests
     [Test]
     public void Transposed_OfProduct_IsTheProductOfTransposed() => Hold((f, g, _) => (f * g).Transposed().Equals(f.Transposed() * g.Transposed()));
 
-    private static void Hold(Func<Kernel, Kernel, Kernel, bool> law) => Prop.ForAll(Kernels, Kernels, Kernels, law).QuickCheckThrowOnFailure();
+    private static void Hold(Func<Kernel, Kernel, Kernel, bool> law) => Prop.ForAll(Kernels, Kernels, Kernels, law).Check(Chance.Draw());
 
     /// <summary>Whether two kernels are the same function of the displacement: padding with zeros does not matter.</summary>
     private static bool Same(Kernel a, Kernel b)

@@ -171,7 +171,7 @@ public abstract class ConvolutionLawTests
         });
 
     /// <summary>Tries a law on cases of its own.</summary>
-    protected void Hold<T>(Gen<T> cases, Func<T, bool> law) => Prop.ForAll(cases.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    protected void Hold<T>(Gen<T> cases, Func<T, bool> law) => Prop.ForAll(cases.ToArbitrary(), law).Check(Chance.Draw(Cases));
 
     /// <summary>Tries a law.</summary>
     protected void Hold(Func<LawCase, bool> law) => Hold(LawCase.All, law);
