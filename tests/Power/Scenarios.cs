@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 
 namespace RealtimeConv.Tests.Power;
 
@@ -12,6 +13,8 @@ internal static class Scenarios
     private static readonly ConvolveFilter SobelY = new(new Kernel(3, 3, [-1, -2, -1, 0, 0, 0, 1, 2, 1], 4));
     private static readonly ConvolveFilter Blur = new(Positive(5, 3, 2), Border: Border.Reflect101);
 
+    private static readonly (PixelFormat, PixelFormat)[] Codes = [(PixelFormat.Rgba8, PixelFormat.Rgba8)];
+    private static readonly PixelFormat TwoFloats = new(SampleType.Float32, 2);
     private static readonly (PixelFormat, PixelFormat)[] AllTypes =
         [(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba8), (PixelFormat.Rgba8, PixelFormat.Rgba32F), (PixelFormat.Rgba32F, PixelFormat.Rgba8)];
 
@@ -28,11 +31,20 @@ internal static class Scenarios
         yield return new("wide", new ConvolveFilter(Uneven, Operation.Convolution, Border.Reflect101, 0.125)) { Width = 300, Height = 9 };
         yield return new("column", new ConvolveFilter(Positive(1, 7, 3), Operation.Convolution, Border.Reflect));
         yield return new("two passes", new ConvolveFilter(Positive(1, 7, 3) * Positive(9, 1, 4), Border: Border.Reflect101));
-        yield return new("many weights", new ConvolveFilter(Positive(91, 91, 5))) { Width = 17, Height = 9 };
+        // More weights than a uniform block of 64 KiB holds; frames that let an impulse meet each of them by itself.
+        yield return new("many weights", new ConvolveFilter(Positive(65, 65, 5), Border: Border.Of(0))) { Width = 33, Height = 33, IsLarge = true, Formats = [(PixelFormat.R32F, PixelFormat.R32F), (PixelFormat.R8, PixelFormat.R8)] };
         yield return new("per channel", new ConvolveFilter(KernelBank.PerChannel(Random(3, 3, 6), Random(4, 2, 7), Random(2, 5, 8), Random(3, 1, 9)), Bias: 0.25));
-        yield return new("many weights per channel", new ConvolveFilter(KernelBank.PerChannel([.. Enumerable.Range(20, 4).Select(k => Random(73, 71, k))]), Bias: 0.5)) { Width = 9, Height = 7 };
+        yield return new("many weights per channel", new ConvolveFilter(KernelBank.PerChannel([.. Enumerable.Range(20, 2).Select(k => Random(65, 65, k))]), Border: Border.Of(0)))
+        {
+            Width = 33,
+            Height = 33,
+            IsLarge = true,
+            Formats = [(TwoFloats, TwoFloats), (PixelFormat.Rg8, PixelFormat.Rg8)],
+        };
         yield return new("matrix", new ConvolveFilter(Matrix(3, 4), Bias: 0.25) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight };
-        yield return new("many weights, matrix", new ConvolveFilter(Matrix(37, 35), Bias: 0.25) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight, Width = 15, Height = 12 };
+        yield return new("many weights, matrix", new ConvolveFilter(Matrix(33, 33), Border: Border.Of(0)) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight, Width = 17, Height = 17, IsLarge = true };
+        yield return new("codes", new ConvolveFilter(new Kernel(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 9], 45), Border: Border.Reflect101)) { Formats = Codes };
+        yield return new("box", new ConvolveFilter(new Kernel(15, 13, [.. Enumerable.Repeat(1.0, 195)], 195), Border: Border.Reflect)) { Formats = Codes };
         yield return new("magnitude", new MagnitudeFilter(new FilterList(SobelX, SobelY), 0.75));
         yield return new("maximum", new MaximumFilter(new FilterList([.. Enumerable.Range(30, 6).Select(k => (Filter)new ConvolveFilter(Positive(3, 3, k)))]), 0.75));
         yield return new("sum of branches", new SumFilter(new FilterList(Blur, SobelX with { Border = Border.Wrap }, SobelY)) { Weights = [0.5, 0.25, -0.375] });
@@ -47,6 +59,23 @@ internal static class Scenarios
         yield return new("alpha", Blur with { Bias = 0.0625 }) { Alpha = AlphaMode.Straight };
         yield return new("stored alpha", new ChainFilter(Blur, PointwiseFilter.Affine(0.75, 0.125))) { Alpha = AlphaMode.Premultiplied };
         yield return new("kept alpha", new ConvolveFilter(Uneven, Bias: 0.25) { Alpha = AlphaPolicy.Preserve }) { Alpha = AlphaMode.Straight };
+    }
+
+    /// <summary>What only the processor runs, so that only plans are changed: layers inside a frame.</summary>
+    public static IReadOnlyDictionary<string, Scenario> OfTheProcessor { get; } = new Scenario[]
+    {
+        new("layers", new NetworkFilter(Layers())) { Width = 17, Height = 11 },
+    }.ToDictionary(s => s.Name);
+
+    private static Network Layers()
+    {
+        var random = new Random(50);
+        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.4))];
+        var same = new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper };
+        return new Network(3, [
+            new ConvolutionNode(new ConvolutionLayer(4, 3, 3, 3, Numbers(108), Numbers(4), same), 0), new ActivationNode(ActivationKind.Relu, 1),
+            new ConvolutionNode(new ConvolutionLayer(3, 4, 3, 3, Numbers(108), Numbers(3), same), 2),
+        ]);
     }
 
     private static KernelBank Matrix(int width, int height)

@@ -3,14 +3,15 @@ namespace RealtimeConv.Tests.Power;
 /// <summary>The list: each bug by itself, planted into the text that the driver gets.</summary>
 internal static class ShaderMutations
 {
-    private const string Convolve = "include/convolve.glsl", Border = "include/border.glsl", Weights = "include/weights.glsl", Reduce = "include/reduce.glsl", Extended = "include/extended.glsl";
+    private const string Convolve = "include/convolve.glsl", Border = "include/border.glsl", Weights = "include/weights.glsl", Reduce = "include/reduce.glsl";
+    private const string Extended = "include/extended.glsl", Codes = "include/codes.glsl", RunningSum = "include/running_sum.glsl";
     private const string Pass = "include/pass.glsl", Load = "include/load.glsl", Store = "include/store.glsl", Srgb = "include/srgb.glsl";
     private const string FetchWeight = "K_WEIGHT weight = weightAt(k * taps + tap);";
     private const string Accumulate = "sums[k * K_BLOCK + b] += weight * texels[b];";
     private const string Fetch = "return texelFetch(source, texelOf(map, pixel), 0);";
 
     /// <summary>All bugs.</summary>
-    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Taps(), .. Borders(), .. Channels(), .. Light(), .. Alpha(), .. Sampling(), .. Steps(), .. Tables(), .. Stages(), .. SharedMemory()];
+    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Taps(), .. Borders(), .. Channels(), .. Light(), .. Alpha(), .. Sampling(), .. Steps(), .. Tables(), .. WholeNumbers(), .. Stages(), .. SharedMemory()];
 
     private static IEnumerable<ShaderMutation> Taps() =>
     [
@@ -120,6 +121,19 @@ internal static class ShaderMutations
         new("columns of a weight matrix mixed up", "many weights, matrix", new Edit(Weights, "weightTexel(4 * k + 1), weightTexel(4 * k + 2)", "weightTexel(4 * k + 2), weightTexel(4 * k + 1)")),
     ];
 
+    private static IEnumerable<ShaderMutation> WholeNumbers() =>
+    [
+        new("codes cut off on the way in", "codes", new Edit(Codes, "floor(float(K_INPUT_CODES) * texel + 0.5)", "floor(float(K_INPUT_CODES) * texel - 0.25)")) { ShowsIn32Bit = false },
+        new("quotients cut off", "codes", new Edit(Codes, "return quotient + vec4(greaterThan(remainder + halfIfOdd, limit)) - vec4(greaterThan(halfIfOdd - remainder, limit));", "return floor(whole / divisor);")) { ShowsIn32Bit = false },
+        new("quotients one too large", "codes", new Edit(Codes, "return quotient + vec4(greaterThan(", "return min(quotient + 1.0, maximum) + vec4(greaterThan(")) { ShowsIn32Bit = false },
+        Running("sample that leaves not taken away at the rim", "sum -= extendedTexel(along - before, across);", ""),
+        Running("sample that leaves not taken away inside", "sum -= inputTexel(PLACE(along - before, across));", ""),
+        Running("sample that enters one early at the rim", "sum += extendedTexel(along + after, across);", "sum += extendedTexel(along + after - 1, across);"),
+        Running("sample that enters one late inside", "sum += inputTexel(PLACE(along + after, across));", "sum += inputTexel(PLACE(min(along + after + 1, ALONG(u_size) - 1), across));"),
+        Running("first window one short", "along < first + after; ++along) sum +=", "along < first + after - 1; ++along) sum +="),
+        Running("rim one short", "int inside = clamp(before, first, last), outside = clamp(n - after, inside, last);", "int inside = clamp(before, first, last), outside = clamp(n - after + 1, inside, last);"),
+    ];
+
     private static IEnumerable<ShaderMutation> Stages() =>
     [
         new("triangle too small", "Reflect101", new Edit("fullscreen.vert", "gl_VertexID == 1 ? 3.0 : -1.0", "gl_VertexID == 1 ? 2.5 : -1.0")) { InCompute = false },
@@ -144,6 +158,9 @@ internal static class ShaderMutations
         new("sampled at the texel's centre", "Reflect101", new Edit(Pass, Fetch, Sampled("0.5"))),
         new("sampled linearly at the texel's centre", "Reflect101", new Edit(Pass, Fetch, Sampled("0.5"))) { LinearSamplers = true },
     ];
+
+    private static ShaderMutation Running(string name, string pattern, string replacement) =>
+        new($"running sum: {name}", "box", new Edit(RunningSum, pattern, replacement)) { InFragment = false, ShowsIn32Bit = false };
 
     private static string Sampled(string offset) => $"return texture(source, (vec2(texelOf(map, pixel)) + {offset}) / vec2(textureSize(source, 0)));";
 
