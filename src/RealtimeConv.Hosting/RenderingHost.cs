@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RealtimeConv.Frames;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Plugins;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.OpenGL;
@@ -50,6 +51,13 @@ public sealed class RenderingHost : IDisposable
 
     /// <summary>What happens to every frame.</summary>
     public PluginChain Plugins { get; }
+
+    /// <summary>Checks frames against the mathematics while they run; null (default) checks nothing and costs nothing. The caller disposes of it.</summary>
+    public CrossCheck? CrossCheck
+    {
+        get => Plugins.CrossCheck;
+        set => Plugins.CrossCheck = value;
+    }
 
     /// <summary>How fast it runs.</summary>
     public FrameStatistics Statistics { get; } = new();

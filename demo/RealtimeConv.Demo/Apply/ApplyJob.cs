@@ -1,5 +1,6 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Kernels;
 using RealtimeConv.Planning;
 
@@ -23,6 +24,9 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
 
     public ErrorBudget Budget { get; init; }
 
+    /// <summary>Milliseconds per frame for the cross-check; 0 checks nothing.</summary>
+    public double CrossCheck { get; init; }
+
     public bool Json { get; init; }
 
     /// <summary>Reads a job from its settings.</summary>
@@ -35,6 +39,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };
+        if (text.TryGet("cross-check", out t)) job = job with { CrossCheck = ValueText.Number("cross-check", t, 0, CrossCheckOptions.MostMilliseconds) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };
         return job;
     }

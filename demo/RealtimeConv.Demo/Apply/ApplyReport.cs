@@ -34,6 +34,9 @@ internal sealed record ApplyReport
 
     public FilterRun? Run { get; init; }
 
+    /// <summary>What the cross-check found; null where nothing was checked.</summary>
+    public CheckReport? CrossCheck { get; init; }
+
     /// <summary>Wall time from reading the input to the finished output, in milliseconds.</summary>
     public double? Milliseconds { get; init; }
 
@@ -46,7 +49,8 @@ internal sealed record ApplyReport
             string size = Channels is null ? "" : $"{Width} x {Height} x {Channels}, ";
             string frames = Frames is null ? "" : $"{Frames} frames, ";
             string run = Run is null ? "" : $"{Run.Plan} by {Run.Backend} on {Run.Device}, ";
-            return $"{Output}: {size}{frames}{run}{Milliseconds:0} ms";
+            string check = CrossCheck is null ? "" : $"{CrossCheck.Summary}, ";
+            return $"{Output}: {size}{frames}{run}{check}{Milliseconds:0} ms";
         }
     }
 

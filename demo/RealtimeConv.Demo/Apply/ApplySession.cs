@@ -41,9 +41,12 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         var type = TypeOf(job, still);
         var destination = new PixelFormat(type, filter.OutputChannels(still.Frame.Channels));
         cancellation.ThrowIfCancellationRequested();
-        var (result, run) = _runner.Run(filter, still.Frame.InType(type), destination, job.Backend, job.Budget);
+        var input = still.Frame.InType(type);
+        var (result, run) = _runner.Run(filter, input, destination, job.Backend, job.Budget);
+        using var check = new JobCheck(job, error);
+        check.Still(filter, run.Executed, input, result);
         StillFiles.Write(job.Output, result, still);
-        return new ApplyReport { Width = result.Width, Height = result.Height, Channels = result.Channels, Run = run };
+        return new ApplyReport { Width = result.Width, Height = result.Height, Channels = result.Channels, Run = run, CrossCheck = check.Report };
     }
 
     private static bool ChangesSize(Network network, Frame frame)
@@ -82,15 +85,19 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         var type = job.Format ?? source.Format.Type;
         var filtered = new Frame(source.Width, source.Height, new PixelFormat(type, filter.OutputChannels(source.Format.Channels)), source.Alpha);
         FilterRun? run = null;
+        using var check = new JobCheck(job, error);
         var video = new VideoFilterJob(source, frame =>
         {
-            run = _runner.Run(filter, frame.InType(type), filtered, job.Backend, job.Budget);
+            var input = frame.InType(type);
+            run = _runner.Run(filter, input, filtered, job.Backend, job.Budget);
+            check.Frame(filter, run.Executed, input, filtered);
             return filtered.InType(source.Format.Type);
         }, sink);
         var progress = new ProgressLine(error);
         var result = video.Run(p => progress.Show(job.Output, p.FramesDone, p.FramesExpected, "frames"), cancellation: cancellation);
         progress.Clear();
         if (result.Damage is { } damage) throw new InvalidInputException($"{damage}; the {result.Frames} frames so far lie in '{result.Output}'");
-        return new ApplyReport { Width = source.Width, Height = source.Height, Channels = filtered.Channels, Frames = result.Frames, Run = run };
+        check.Finish();
+        return new ApplyReport { Width = source.Width, Height = source.Height, Channels = filtered.Channels, Frames = result.Frames, Run = run, CrossCheck = check.Report };
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RealtimeConv.Planning;
+
 namespace RealtimeConv.Demo.Apply;
 
 /// <summary>What a filter ran on and how.</summary>
@@ -9,6 +12,10 @@ internal sealed record FilterRun(string Device, string Driver, string Backend, s
 {
     /// <summary>Precision of the frames that went in and came out.</summary>
     public string Format { get; init; } = "";
+
+    /// <summary>The plan that ran, which the cross-check judges by; null for the reference.</summary>
+    [JsonIgnore]
+    public FilterPlan? Executed { get; init; }
 
     /// <summary>The passes in their order.</summary>
     public IReadOnlyList<string> Passes { get; init; } = [];

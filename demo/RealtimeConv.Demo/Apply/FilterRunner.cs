@@ -72,7 +72,7 @@ internal sealed class FilterRunner : IDisposable
         _cpu.Apply(source, destination);
         return new FilterRun("processor", Runtime, "cpu", _cpu.Plan.Name)
         {
-            Format = FormatName.Of(destination.Format.Type), Passes = Names(_cpu.Plan), Exact = _cpu.Plan.IsExact, Notes = [.. _cpu.Plan.Notes],
+            Format = FormatName.Of(destination.Format.Type), Passes = Names(_cpu.Plan), Executed = _cpu.Plan, Exact = _cpu.Plan.IsExact, Notes = [.. _cpu.Plan.Notes],
         };
     }
 
@@ -93,7 +93,7 @@ internal sealed class FilterRunner : IDisposable
             var plan = report.Plan;
             return new FilterRun(report.Device.Name, report.Device.Driver, plan.Backend.ToString().ToLowerInvariant(), plan.Name)
             {
-                Format = FormatName.Of(destination.Format.Type), Passes = Names(plan), Shaders = [.. report.Shaders], Draws = report.Draws, Dispatches = report.Dispatches,
+                Format = FormatName.Of(destination.Format.Type), Passes = Names(plan), Executed = plan, Shaders = [.. report.Shaders], Draws = report.Draws, Dispatches = report.Dispatches,
                 Exact = plan.IsExact, Notes = [.. report.Notes],
             };
         });

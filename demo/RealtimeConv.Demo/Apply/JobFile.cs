@@ -5,11 +5,13 @@ namespace RealtimeConv.Demo.Apply;
 /// <summary>Runs the jobs of a file one after the other: a bad line is reported with its number, the rest runs.</summary>
 internal sealed class JobFile(ApplySession session, TextWriter output, TextWriter error)
 {
+    private bool _checkFailed;
+
     /// <summary>Runs every line; a blank line is passed over.</summary>
     /// <param name="path">A file of one JSON object per line.</param>
     /// <param name="defaults">Settings of lines that do not name them.</param>
     /// <param name="cancellation">Ends the run between two jobs, or inside one where it can.</param>
-    /// <returns><see cref="ExitCode.Done"/> when every job is done, else <see cref="ExitCode.BadInput"/>.</returns>
+    /// <returns><see cref="ExitCode.Done"/> when every job is done, <see cref="ExitCode.ValidationFailed"/> when a cross-check failed, else <see cref="ExitCode.BadInput"/>.</returns>
     /// <exception cref="InvalidInputException">The file cannot be read, or holds no job.</exception>
     public int Run(string path, JobText defaults, CancellationToken cancellation)
     {
@@ -26,7 +28,7 @@ internal sealed class JobFile(ApplySession session, TextWriter output, TextWrite
         }
         progress.Clear();
         error.WriteLine(failed == 0 ? $"{path}: {done} jobs done" : $"{path}: {done - failed} jobs done, {failed} failed");
-        return failed == 0 ? ExitCode.Done : ExitCode.BadInput;
+        return failed > 0 ? ExitCode.BadInput : _checkFailed ? ExitCode.ValidationFailed : ExitCode.Done;
     }
 
     private bool RunLine(string path, int number, string line, JobText defaults, CancellationToken cancellation)
@@ -38,6 +40,7 @@ internal sealed class JobFile(ApplySession session, TextWriter output, TextWrite
             json = job.Json;
             var report = session.Run(job, cancellation) with { Line = number };
             if (json) output.WriteLine(report.ToJson());
+            _checkFailed |= report.CrossCheck is { FailedTiles: > 0 };
             return true;
         }
         catch (Exception e) when (e is not OperationCanceledException && UserErrors.Line(e) is { } message)

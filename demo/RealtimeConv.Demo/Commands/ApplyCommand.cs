@@ -41,7 +41,7 @@ internal static class ApplyCommand
         var report = session.Run(job, cancellation);
         if (job.Json) output.WriteLine(report.ToJson());
         else error.WriteLine(report.Summary);
-        return ExitCode.Done;
+        return report.CrossCheck is { FailedTiles: > 0 } ? ExitCode.ValidationFailed : ExitCode.Done;
     }
 
     private static JobText ReadSettings(ParseResult result, Dictionary<string, Option> settings)

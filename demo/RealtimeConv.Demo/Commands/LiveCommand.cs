@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Live;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Commands;
@@ -18,15 +19,19 @@ internal static class LiveCommand
         var size = new Option<string?>("--size") { Description = "Size of the window or of the showcase's pictures, WxH" };
         var frames = new Option<long>("--frames") { Description = "End after so many frames" };
         var seconds = new Option<double>("--seconds") { Description = "End after so many seconds" };
+        var crossCheck = new Option<double>("--cross-check") { HelpName = "MS", Description = "Recompute random tiles of the running frames by the reference, for so many milliseconds per frame" };
         var showcase = new Option<string?>("--showcase") { Description = "Render the showcase into this folder instead of opening a window" };
-        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, showcase };
+        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, showcase };
         command.SetAction((result, cancellation) =>
         {
             var (width, height) = ParseSize(result.GetValue(size));
             if (result.GetValue(frames) < 0) throw new InvalidInputException("--frames is negative; give the number of frames after which to end");
             if (result.GetValue(seconds) is not (>= 0 and < 1e9)) throw new InvalidInputException("--seconds must be a number of seconds of at least 0");
+            if (result.GetValue(crossCheck) is not (>= 0 and <= CrossCheckOptions.MostMilliseconds))
+                throw new InvalidInputException($"--cross-check must be milliseconds per frame from 0 (nothing is checked) to {CrossCheckOptions.MostMilliseconds}");
             var options = new LiveOptions(
-                result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds), result.GetValue(showcase));
+                result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds),
+                result.GetValue(crossCheck), result.GetValue(showcase));
             var invocation = result.InvocationConfiguration;
             return Task.FromResult(LiveProgram.Run(options, invocation.Output, invocation.Error, cancellation));
         });

@@ -22,6 +22,9 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
     /// <summary>The plan that ran last; null before the first frame.</summary>
     public FilterPlan? Plan => _cpu?.Plan;
 
+    /// <summary>The expression that the filter was made from; null where nobody knows.</summary>
+    public string? Expression { get; set; }
+
     /// <summary>Why the last frame was not filtered; null where it was.</summary>
     public string? Problem { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
             Prepare(frame);
             _cpu!.Apply(frame, _result!);
             Problem = null;
+            _context.CrossCheck?.Observe(_cpu.Plan.Request.Filter, _cpu.Plan, frame, _result!, Expression);
         }
         catch (Exception e) when (e is RealtimeConvException or ArgumentException)
         {

@@ -14,6 +14,7 @@ internal enum LiveAction
     Backend,
     Source,
     Pause,
+    CrossCheck,
     Split,
     TypeKernel,
     Reset,

@@ -49,10 +49,13 @@ internal sealed class LiveFilters : IDisposable
         {
             _gpu[k].Enabled = (int)state.Backend == k;
             _gpu[k].Strength = state.Strength;
-            if (_version != state.Version) _gpu[k].Filter = state.Filter;
+            if (_version == state.Version) continue;
+            _gpu[k].Filter = state.Filter;
+            _gpu[k].Expression = state.Expression;
         }
         _cpu.Enabled = state.Backend == LiveBackend.Cpu;
         _cpu.Set(state.Filter, state.Strength);
+        _cpu.Expression = state.Expression;
         _version = state.Version;
     }
 

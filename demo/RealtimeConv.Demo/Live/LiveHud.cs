@@ -1,5 +1,6 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Hosting;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Hud;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.Kernels;
@@ -17,6 +18,8 @@ internal sealed class LiveHud
 
     private readonly HudWidgets _widgets;
     private readonly HudCanvas _canvas;
+    private CrossCheckFailure? _failure;
+    private string? _failureText;
     private readonly double[] _intervals = new double[FrameStatistics.Window];
 
     public LiveHud(HudWidgets widgets)
@@ -51,19 +54,30 @@ internal sealed class LiveHud
         }
         if (ShowsHelp) DrawHelp();
         if (Typed is not null) DrawTyped();
-        if ((filters.Problem ?? host.Source?.Fault ?? Message) is { } message) DrawMessage(message, filters.Problem is not null || host.Source?.Fault is not null);
+        string? alarm = filters.Problem ?? host.Source?.Fault ?? FailureOf(host.CrossCheck);
+        if ((alarm ?? Message) is { } message) DrawMessage(message, alarm is not null);
+    }
+
+    // The newest failure's line, made once.
+    private string? FailureOf(CrossCheck? check)
+    {
+        if (check?.Last is not { } failure) return null;
+        if (!ReferenceEquals(failure, _failure)) (_failure, _failureText) = (failure, failure.Message);
+        return _failureText;
     }
 
     private void DrawCard(LiveState state, RenderingHost host, LiveFilters filters, string device)
     {
         int sliders = 1 + (state.Entry?.Parameters.Length ?? 0);
-        float height = 158 + sliders * (HudWidgets.SliderHeight + 4);
+        float below = host.CrossCheck is null ? 0 : 18;
+        float height = 158 + below + sliders * (HudWidgets.SliderHeight + 4);
         _widgets.Panel(Margin, Margin, CardWidth, height);
         float x = Margin + Inner, right = Margin + CardWidth - Inner;
         if (state.Kernel is { } kernel) KernelHeatMap.Draw(_canvas, kernel, right - MapSide, Margin + Inner, MapSide);
         WriteTitle(state, x, right - MapSide - 14 - x);
         WriteFacts(state, host, filters, device, x, right - x);
-        float y = Margin + 146;
+        if (host.CrossCheck is { } check) WriteCheck(check, x, right - x);
+        float y = Margin + 146 + below;
         double strength = state.Strength;
         Span<char> buffer = stackalloc char[24];
         var text = new TextLine(buffer);
@@ -164,6 +178,25 @@ internal sealed class LiveHud
         }
         pen = _canvas.Text(pen + 12, Margin + 130, line.Text, HudColour.Text);
         DrawIntervals(statistics, pen + 12, x + width - pen - 12);
+    }
+
+    private void WriteCheck(CrossCheck check, float x, float width)
+    {
+        Span<char> buffer = stackalloc char[160];
+        var line = new TextLine(buffer);
+        if (check.Problem is { } problem) line.Add(problem);
+        else
+        {
+            line.Add("checked ");
+            line.Add(check.Tiles);
+            line.Add(" tiles · worst error/bound ");
+            line.Add(check.WorstRatio, "0.000");
+            line.Add(" · ");
+            line.Add(check.FailedTiles);
+            line.Add(" failed");
+        }
+        bool isAlarm = check.FailedTiles > 0 || check.Problem is not null;
+        _canvas.Text(x, Margin + 149, Fitting(line.Text, width, 1, bold: false), isAlarm ? HudColour.Alarm : HudColour.Dim);
     }
 
     // One bar per frame; the line across is 1/60 s.

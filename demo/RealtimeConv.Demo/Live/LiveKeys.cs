@@ -22,6 +22,7 @@ internal static class LiveKeys
         (LiveAction.Backend, [Key.G], "G", "backend: auto, compute, fragment, cpu"),
         (LiveAction.Source, [Key.N], "N", "next source; or drop a file on the window"),
         (LiveAction.Pause, [Key.Space], "space", "pause the source"),
+        (LiveAction.CrossCheck, [Key.X], "X", "check tiles against the mathematics"),
         (LiveAction.Split, [Key.D], "D  drag", "before and after; drag the line"),
         (LiveAction.Reset, [Key.R], "R", "parameters back to their defaults"),
         (LiveAction.Picture, [Key.S], "S", "save the filtered picture"),

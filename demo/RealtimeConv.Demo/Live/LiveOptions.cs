@@ -8,8 +8,9 @@ namespace RealtimeConv.Demo.Live;
 /// <param name="Height">Rows of the window or picture; 0 for the default.</param>
 /// <param name="Frames">Frames after which to end; 0 for never.</param>
 /// <param name="Seconds">Seconds after which to end; 0 for never.</param>
+/// <param name="CrossCheck">Milliseconds that a frame may spend on being checked against the mathematics; 0 checks nothing.</param>
 /// <param name="Showcase">Folder to render the showcase to instead of opening a window; null opens a window.</param>
-internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Backend, int Width, int Height, long Frames, double Seconds, string? Showcase)
+internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Backend, int Width, int Height, long Frames, double Seconds, double CrossCheck, string? Showcase)
 {
     /// <summary>The source that needs no file.</summary>
     public const string Scene = "scene";

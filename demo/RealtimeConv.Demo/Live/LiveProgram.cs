@@ -25,7 +25,7 @@ internal static class LiveProgram
             messages.WriteLine($"rtconv: no window can be opened ({problem}): rendering the showcase to files instead");
             return Showcase.Run(DefaultFolder, options, output, messages, cancellation);
         }
-        return window.Run(output, cancellation);
+        return window.Run(output, messages, cancellation);
     }
 
     private static string? WhyNoWindow()

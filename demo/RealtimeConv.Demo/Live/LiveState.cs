@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
 
@@ -30,6 +31,9 @@ internal sealed class LiveState
 
     /// <summary>The name for the screen: an entry's, or the typed expression.</summary>
     public string Text { get; private set; }
+
+    /// <summary>The expression over the catalogue that it stands for, parameters included.</summary>
+    public string Expression { get; private set; } = "";
 
     /// <summary>One sentence about it; empty for a typed expression.</summary>
     public string Description => Entry?.Description ?? "a typed expression";
@@ -157,6 +161,7 @@ internal sealed class LiveState
     {
         Filter = _value.Filter.With(new FilterOverrides { Border = new Border(Border), Operation = Operation });
         Kernel = _value.Kernel ?? _value.Filter.Convolutions().Select(c => c.Kernels.Kernels.FirstOrDefault()).FirstOrDefault();
+        Expression = Entry is null ? Text : _values.Count == 0 ? Entry.Id : $"{Entry.Id}({string.Join(", ", _values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:R}")))})";
         Version++;
     }
 }

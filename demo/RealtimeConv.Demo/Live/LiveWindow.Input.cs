@@ -74,6 +74,7 @@ internal sealed partial class LiveWindow
             case LiveAction.Backend: NextBackend(); break;
             case LiveAction.Source: _sources.Step(); OpenSource(); break;
             case LiveAction.Pause: _host.IsPaused = !_host.IsPaused; break;
+            case LiveAction.CrossCheck: ToggleCrossCheck(); break;
             case LiveAction.Split: _state.Split = _state.Split > 0 ? 0 : 0.5; break;
             case LiveAction.TypeKernel: OpenLine(); break;
             case LiveAction.Reset: _state.Reset(); break;

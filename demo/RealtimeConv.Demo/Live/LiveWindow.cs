@@ -3,6 +3,7 @@ using System.Numerics;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Hosting;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Hud;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.Hosting.Sinks;
@@ -35,6 +36,9 @@ internal sealed partial class LiveWindow : IDisposable
     private double _messageUntil;
     private double _lastFrame;
     private string? _pendingDrop;
+    private TextWriter _messages = TextWriter.Null;
+    private CrossCheck? _check;
+    private long _failedTiles;
 
     private LiveWindow(IWindow window, LiveOptions options, LiveState state)
     {
@@ -88,8 +92,14 @@ internal sealed partial class LiveWindow : IDisposable
     }
 
     /// <summary>Runs until the user leaves.</summary>
-    public int Run(TextWriter output, CancellationToken cancellation)
+    /// <param name="output">Takes the summary.</param>
+    /// <param name="messages">Takes a line for each failed check.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <returns>One of <see cref="ExitCode"/>: a failed check is a failed validation.</returns>
+    public int Run(TextWriter output, TextWriter messages, CancellationToken cancellation)
     {
+        _messages = messages;
+        if (_options.CrossCheck > 0) ToggleCrossCheck();
         _host.Source = _sources.Open(_gl);
         _window.Render += Draw;
         while (!_window.IsClosing && !cancellation.IsCancellationRequested)
@@ -105,12 +115,16 @@ internal sealed partial class LiveWindow : IDisposable
         }
         var s = _host.Statistics;
         output.WriteLine($"{s.Frames} frames, {s.FramesPerSecond:0.0} frames per second at the end, {s.Dropped} dropped, on {_device}");
+        _check?.Flush();
+        if (_check is not null) output.WriteLine(LiveChecks.Summary(_check));
+        if (_failedTiles > 0 || _check?.FailedTiles > 0) return ExitCode.ValidationFailed;
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _check?.Dispose();
         _display.Dispose();
         _host.Dispose();
         _filters.Dispose();
@@ -172,6 +186,23 @@ internal sealed partial class LiveWindow : IDisposable
         _pendingDrop = null;
         _sources.Add(file);
         OpenSource();
+    }
+
+    private void ToggleCrossCheck()
+    {
+        if (_check is not null)
+        {
+            _host.CrossCheck = null;
+            _failedTiles += _check.FailedTiles;
+            _check.Dispose();
+            _check = null;
+            Say("cross-check off");
+            return;
+        }
+        _check = LiveChecks.Start(_gl, _options.CrossCheck);
+        _check.Failed += failure => _messages.WriteLine($"rtconv: {failure.Message}");
+        _host.CrossCheck = _check;
+        Say($"cross-check: {_check.MillisecondsPerFrame:0.###} ms per frame");
     }
 
     private void OpenSource()

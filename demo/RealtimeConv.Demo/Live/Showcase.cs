@@ -48,6 +48,9 @@ internal static class Showcase
         var sheet = new ContactSheet(width, height, $"{device} · OpenGL {driver}");
         var plugin = new ConvolutionPlugin(new ConvolveFilter(Kernel.Identity));
         host.Plugins.Add(plugin);
+        using var check = options.CrossCheck > 0 ? LiveChecks.Start(gl, options.CrossCheck) : null;
+        if (check is not null) check.Failed += failure => messages.WriteLine($"rtconv: {failure.Message}");
+        host.CrossCheck = check;
 
         host.Source = new SceneSource(gl);
         host.Advance(SceneTime, width, height);
@@ -71,7 +74,9 @@ internal static class Showcase
         else messages.WriteLine($"rtconv: no video: {problem}");
         output.WriteLine($"speed: {sceneMilliseconds:0.00} ms per filter at {width}x{height}, median over the kernels, on {device}");
         cancellation.ThrowIfCancellationRequested();
-        return ExitCode.Done;
+        check?.Flush();
+        if (check is not null) output.WriteLine(LiveChecks.Summary(check));
+        return check?.FailedTiles > 0 ? ExitCode.ValidationFailed : ExitCode.Done;
     }
 
     // Returns the median milliseconds of a filter.
@@ -88,6 +93,7 @@ internal static class Showcase
         {
             cancellation.ThrowIfCancellationRequested();
             plugin.Filter = CatalogExpression.ParseFilter(kernel);
+            plugin.Expression = kernel;
             host.Advance(0, width, height);
             if (plugin.Problem is { } problem)
             {
@@ -127,6 +133,7 @@ internal static class Showcase
         foreach (var (label, kernel) in Kernels)
         {
             plugin.Filter = CatalogExpression.ParseFilter(kernel);
+            plugin.Expression = kernel;
             for (int k = 0; k < FramesPerKernel; k++)
             {
                 cancellation.ThrowIfCancellationRequested();

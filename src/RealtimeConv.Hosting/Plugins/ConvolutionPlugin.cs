@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL;
@@ -22,6 +23,7 @@ public sealed class ConvolutionPlugin : FramePlugin
     private PluginContext? _context;
     private Filter _filter;
     private Filter? _effective;
+    private string? _expression;
     private double _strength = 1;
 
     /// <summary>A plugin that runs a filter.</summary>
@@ -62,6 +64,18 @@ public sealed class ConvolutionPlugin : FramePlugin
             Entry = null;
             Use(value);
         }
+    }
+
+    /// <summary>
+    /// The catalogue expression that the filter was made from, at full strength: what a job line calls it when a check fails. Known for entries of the catalogue; for another
+    /// filter, whoever sets <see cref="Filter"/> may set it afterwards. Null where nobody knows.
+    /// </summary>
+    public string? Expression
+    {
+        get => _expression ??= Entry is null ? null
+            : _arguments.Count == 0 ? Entry.Id
+            : $"{Entry.Id}({string.Join(", ", _arguments.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Key}={a.Value:R}")))})";
+        set => _expression = value;
     }
 
     /// <summary>0 (the frame as it is) to 1 (the filter in full; default).</summary>
@@ -120,7 +134,11 @@ public sealed class ConvolutionPlugin : FramePlugin
         _effective ??= _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter;
         var result = engine.Apply(_effective, source, destination);
         Problem = result.Message;
-        if (result.IsApplied) Report = engine.LastReport;
+        if (result.IsApplied)
+        {
+            Report = engine.LastReport;
+            _context!.CrossCheck?.Observe(_effective, Report!.Plan, source, destination, Expression);
+        }
         else if (result.Status != ApplyStatus.Bypassed) _context!.Copy(source, destination);
     }
 
@@ -131,6 +149,7 @@ public sealed class ConvolutionPlugin : FramePlugin
     {
         _filter = filter;
         _effective = null;
+        _expression = null;
     }
 
     private CatalogEntry RequireEntry() =>

@@ -1,4 +1,5 @@
 using RealtimeConv.Frames;
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.OpenGL;
 using Silk.NET.OpenGL;
@@ -50,6 +51,13 @@ public sealed class PluginChain : IDisposable
     /// <summary>What went wrong with plugins that are bypassed now, oldest first.</summary>
     public IReadOnlyList<PluginFailure> Failures => _failures;
 
+    /// <summary>What plugins offer their frames to for checking; null checks nothing. The caller disposes of it.</summary>
+    public CrossCheck? CrossCheck
+    {
+        get => _context.CrossCheck;
+        set => _context.CrossCheck = value;
+    }
+
     /// <summary>Adds a plugin; it is enabled with the next frame.</summary>
     /// <exception cref="ArgumentException">It belongs to a chain already.</exception>
     public void Add(FramePlugin plugin)
@@ -85,6 +93,7 @@ public sealed class PluginChain : IDisposable
         _isDrawing = true;
         try
         {
+            _context.CrossCheck?.NextFrame(time.Index);
             CollectRunning();
             if (!RunAll(source, destination)) _copy.Run(source, destination);
         }

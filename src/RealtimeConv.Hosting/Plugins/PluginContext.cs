@@ -1,3 +1,4 @@
+using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.OpenGL;
 using Silk.NET.OpenGL;
 
@@ -24,6 +25,9 @@ public sealed class PluginContext
 
     /// <summary>The frame being drawn.</summary>
     public FrameTime Time { get; internal set; }
+
+    /// <summary>Where a plugin that ran a filter may offer the frame for checking, before anybody draws over its textures; null while nothing is checked.</summary>
+    public CrossCheck? CrossCheck { get; internal set; }
 
     /// <summary>Copies a frame as it is (Unity's Blit without a material). Sizes must be equal; row orders may differ.</summary>
     public void Copy(in FrameTexture source, in FrameTexture destination) => _copy.Run(source, destination);

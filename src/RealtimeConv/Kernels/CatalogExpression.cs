@@ -11,7 +11,7 @@ namespace RealtimeConv.Kernels;
 /// arguments = argument { "," argument }          argument = [ name "=" ] number [ "%" ]
 /// </code>
 /// A percentage is one of the frame's height. A hyphen belongs to a name as long as the catalogue knows the longer name: <c>identity-box</c> is a difference,
-/// <c>sobel-x</c> a name. Safe on untrusted text: length, depth, names and the work of products are limited.
+/// <c>sobel-x</c> a name. Safe on untrusted text: length, depth, names, weights and the work of products are limited.
 /// </remarks>
 public static class CatalogExpression
 {
@@ -26,6 +26,9 @@ public static class CatalogExpression
 
     /// <summary>The most multiplications that the convolutions of one text may need.</summary>
     public const long MaxWork = 1L << 31;
+
+    /// <summary>The most weights that the kernels of one text may have together, those of sums, products and multiples on the way included.</summary>
+    public const long MaxCells = 1L << 24;
 
     /// <summary>Reads an expression.</summary>
     /// <exception cref="InvalidInputException">The text is no expression, names something unknown, or passes a limit; the message gives the column, counted from 1.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RealtimeConv.Filters;
 
 namespace RealtimeConv.Kernels;
 
@@ -9,6 +10,7 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
     private int _depth;
     private int _names;
     private long _work;
+    private long _cells;
 
     public CatalogValue Parse()
     {
@@ -87,6 +89,7 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
         return Guarded(at, () =>
         {
             var value = Peek() == '(' ? name.Create(Arguments(name)) : name.Create();
+            Count(at, value.Filter.Convolutions().Sum(c => c.Kernels.Kernels.Sum(k => (long)k.Coefficients.Length)));
             return new ExpressionOperand(at + 1, name.Id, 0, value);
         });
     }
@@ -190,12 +193,13 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
         return value;
     }
 
-    private static ExpressionOperand Add(int at, ExpressionOperand left, ExpressionOperand right, bool minus)
+    private ExpressionOperand Add(int at, ExpressionOperand left, ExpressionOperand right, bool minus)
     {
         if (left.IsNumber && right.IsNumber) return ExpressionOperand.Of(left.Column, Finite(at, left.Number + (minus ? -right.Number : right.Number)));
         RefuseFilters(at, left, right);
         if (left.IsNumber || right.IsNumber)
             throw Error(at, $"a number and a kernel cannot be added; write {(left.IsNumber ? left : right).Name}*identity for the number");
+        Count(at, (long)left.Kernel!.Coefficients.Length + right.Kernel!.Coefficients.Length);
         return Guarded(at, () => ExpressionOperand.Of(left.Column, minus ? left.Kernel! - right.Kernel! : left.Kernel! + right.Kernel!));
     }
 
@@ -204,7 +208,10 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
         if (left.IsNumber && right.IsNumber) return ExpressionOperand.Of(left.Column, Finite(at, left.Number * right.Number));
         RefuseFilters(at, left, right);
         if (left.IsNumber || right.IsNumber)
+        {
+            Count(at, (left.Kernel ?? right.Kernel!).Coefficients.Length);
             return Guarded(at, () => ExpressionOperand.Of(left.Column, (left.Kernel ?? right.Kernel!).Scaled(left.IsNumber ? left.Number : right.Number)));
+        }
         Charge(at, left.Kernel!, right.Kernel!);
         return Guarded(at, () => ExpressionOperand.Of(left.Column, left.Kernel! * right.Kernel!));
     }
@@ -218,8 +225,15 @@ internal sealed class ExpressionParser(string text, ExpressionContext context)
         return Guarded(at, () => ExpressionOperand.Of(left.Column, left.Kernel!.WithDivisor(left.Kernel.Divisor * right.Number)));
     }
 
+    private void Count(int at, long cells)
+    {
+        _cells += cells;
+        if (_cells > CatalogExpression.MaxCells) throw Error(at, $"the kernels of the text have more weights together than the limit of {CatalogExpression.MaxCells}; use smaller ones");
+    }
+
     private void Charge(int at, Kernel left, Kernel right)
     {
+        Count(at, (long)(left.Width + right.Width - 1) * (left.Height + right.Height - 1));
         _work += (long)left.Coefficients.Length * right.Coefficients.Length;
         if (_work > CatalogExpression.MaxWork)
             throw Error(at, $"convolving a {left.Width}x{left.Height} with a {right.Width}x{right.Height} kernel passes the limit of {CatalogExpression.MaxWork} multiplications; run them as two filters");

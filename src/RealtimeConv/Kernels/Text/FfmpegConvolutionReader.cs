@@ -89,6 +89,7 @@ internal sealed class FfmpegConvolutionReader(string text)
         var kernel = mode switch { "row" => Kernel.Row(values), "column" => Kernel.Column(values), _ => Kernel.Square(values) };
         double factor = Number("rdiv", plane, 0), sum = values.Sum();
         if (factor < 0) throw Error(_options[("rdiv", plane)].At, $"rdiv is {factor:R}; FFmpeg takes no negative one");
+        if (factor != 0 && !double.IsFinite(1 / factor)) throw Error(_options[("rdiv", plane)].At, $"rdiv is {factor:R}, too small to divide by");
         return kernel.WithDivisor(factor != 0 ? 1 / factor : sum == 0 ? 1 : sum);
     }
 

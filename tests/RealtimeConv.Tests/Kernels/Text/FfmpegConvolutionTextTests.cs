@@ -66,6 +66,7 @@ public class FfmpegConvolutionTextTests
     [TestCase("0m='1 2 3':0mode=diagonal", "line 1, column 18: the mode is 'diagonal'; it is square, row or column.")]
     [TestCase("0m='1 2 1 2 4 2 1 2 1':0rdiv=a", "line 1, column 30: 0rdiv is 'a', which is no number.")]
     [TestCase("0m='1 2 1 2 4 2 1 2 1':0rdiv=-1", "line 1, column 30: rdiv is -1; FFmpeg takes no negative one.")]
+    [TestCase("0m='1 2 1 2 4 2 1 2 1':0rdiv=1e-320", "line 1, column 30: rdiv is 1E-320, too small to divide by.")]
     [TestCase("0m='1 2 1 2 4 2 1 2 1':0rdiv=1/0", "line 1, column 30: 0rdiv is '1/0', which is no number.")]
     [TestCase("4m='1'", "line 1, column 1: '4m' is no option of convolution; they are 0m to 3m, 0rdiv to 3rdiv, 0bias to 3bias, 0mode to 3mode.")]
     [TestCase("0m='1 2 1 2 4 2 1 2 1':0m='1'", "line 1, column 24: 0m is given twice.")]
