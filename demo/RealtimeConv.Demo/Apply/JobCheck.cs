@@ -20,11 +20,12 @@ internal sealed class JobCheck : IDisposable
     /// <summary>The check of a job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="error">Takes a line for each failure.</param>
-    public JobCheck(ApplyJob job, TextWriter error)
+    /// <param name="folder">Where failures are saved.</param>
+    public JobCheck(ApplyJob job, TextWriter error, string folder = Folder)
     {
         _job = job;
         if (job.CrossCheck <= 0) return;
-        _check = new CrossCheck(null, new CrossCheckOptions { MillisecondsPerFrame = job.CrossCheck, Folder = Folder });
+        _check = new CrossCheck(null, new CrossCheckOptions { MillisecondsPerFrame = job.CrossCheck, Folder = folder });
         _check.Failed += failure => error.WriteLine($"rtconv: {failure.Message}");
     }
 

@@ -24,6 +24,7 @@ public sealed class LiveWindowTests
         using var program = Start(display.Name, "live", "--size", "160x90", "--kernel", "box");
         var messages = program.StandardError.ReadToEndAsync();
         display.Input("search", "--sync", "--onlyvisible", "--name", "RealtimeConv", "windowfocus", "--sync");
+        display.Input("key", "x");
         display.Input("key", "space");
         display.Input("key", "s");
         var first = WaitForPicture("rtconv-box*.png");
@@ -37,6 +38,7 @@ public sealed class LiveWindowTests
         display.Input("key", "Escape");
         Assert.That(program.WaitForExit(Limit), Is.True, "Escape ends the program");
         Assert.That(program.ExitCode, Is.EqualTo(ExitCode.Done), messages.Result);
+        Assert.That(program.StandardOutput.ReadToEnd(), Does.Match("cross-check: [0-9]+ tiles, [0-9]+ samples, worst error/bound .*, 0 tiles failed"), "X has begun to check");
         Assert.That((first.Width, first.Height), Is.EqualTo((160, 90)));
         Assert.That(first.Bytes.SequenceEqual(second.Bytes), Is.False, "a blurred picture and one that is not");
         Assert.That(window.Bytes.SequenceEqual(second.Bytes), Is.False, "the window shows the display too");
@@ -71,6 +73,7 @@ public sealed class LiveWindowTests
 
     [TestCase("--size", "0x0", "--size '0x0' is not understood")]
     [TestCase("--kernel", "gausian", "no kernel or filter is called 'gausian'")]
+    [TestCase("--cross-check", "-1", "--cross-check must be milliseconds per frame from 0")]
     [TestCase("--frames", "-1", "--frames is negative")]
     public async Task Live_BadOption_IsOneLineAndExit2(string option, string value, string message)
     {

@@ -5,7 +5,9 @@ namespace RealtimeConv.Hosting.Sources;
 /// <summary>What a program says on stderr, kept within fixed memory however much it says: the first lines and the last ones.</summary>
 internal sealed class BoundedLog
 {
-    private const int MaxLine = 400, FirstLines = 40, LastLines = 40;
+    internal const int MaxLine = 400;
+
+    private const int FirstLines = 40, LastLines = 40;
 
     private readonly object _gate = new();
     private readonly List<string> _first = [];

@@ -43,6 +43,8 @@ internal sealed class FfmpegReader : IDisposable
         try
         {
             Stream = ReadHeaders();
+            if ((long)Stream.Width * Stream.Height > FfmpegSourceOptions.MaxPixels)
+                throw new InvalidInputException($"cannot read '{input.Name}': frames of {Stream.Width} x {Stream.Height} pass the limit of {FfmpegSourceOptions.MaxPixels} pixels");
         }
         catch
         {

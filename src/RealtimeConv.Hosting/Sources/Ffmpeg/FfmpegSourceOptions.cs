@@ -5,6 +5,12 @@ namespace RealtimeConv.Hosting.Sources;
 /// <summary>How ffmpeg is asked for frames.</summary>
 public sealed record FfmpegSourceOptions
 {
+    /// <summary>The most pixels that a frame may have.</summary>
+    public const int MaxPixels = 1 << 26;
+
+    /// <summary>Seconds of silence after which ffmpeg is stopped, unless told otherwise.</summary>
+    public const int DefaultTimeoutSeconds = 30;
+
     /// <summary>Format of the frames: 8 or 16 bits, 1, 3 or 4 channels. Default: four 8-bit channels.</summary>
     public PixelFormat Format { get; init; } = PixelFormat.Rgba8;
 
@@ -15,7 +21,7 @@ public sealed record FfmpegSourceOptions
     public bool Loop { get; init; }
 
     /// <summary>How long ffmpeg may stay silent while a frame is waited for before it is stopped.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(DefaultTimeoutSeconds);
 
     /// <summary>The programs to use; null finds them.</summary>
     public FfmpegTools? Tools { get; init; }

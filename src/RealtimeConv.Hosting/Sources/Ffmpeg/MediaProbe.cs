@@ -6,7 +6,7 @@ namespace RealtimeConv.Hosting.Sources;
 /// <summary>Asks ffprobe what is in a file.</summary>
 public static class MediaProbe
 {
-    private const int MaxAnswer = 4 << 20;
+    internal const int MaxAnswer = 4 << 20;
 
     private const string Entries = "format=format_name,duration:stream=index,codec_type,codec_name,width,height,pix_fmt,avg_frame_rate,r_frame_rate,time_base,duration,"
         + "nb_frames,color_range,color_space,color_transfer,color_primaries:stream_disposition=attached_pic";
@@ -20,7 +20,7 @@ public static class MediaProbe
     public static MediaInfo Probe(FfmpegInput input, FfmpegTools? tools = null, TimeSpan? timeout = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        string answer = Run((tools ?? FfmpegTools.Find()).Ffprobe, ["-v", "level+error", "-of", "json", "-show_entries", Entries, .. input.Arguments], input.Name, timeout ?? TimeSpan.FromSeconds(30));
+        string answer = Run((tools ?? FfmpegTools.Find()).Ffprobe, ["-v", "level+error", "-of", "json", "-show_entries", Entries, .. input.Arguments], input.Name, timeout ?? TimeSpan.FromSeconds(FfmpegSourceOptions.DefaultTimeoutSeconds));
         return Parse(answer, input.Name);
     }
 
@@ -57,7 +57,7 @@ public static class MediaProbe
         var bytes = new MemoryStream();
         var buffer = new byte[1 << 14];
         for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-            if (bytes.Length < MaxAnswer) bytes.Write(buffer, 0, read);
+            bytes.Write(buffer, 0, (int)Math.Min(read, MaxAnswer - bytes.Length));
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 

@@ -7,7 +7,7 @@ namespace RealtimeConv.Hosting.Sources;
 internal sealed class NutReader(Stream stream)
 {
     /// <summary>Headers have hundreds of bytes; tags copied from a video's metadata may have more.</summary>
-    private const int MaxPacket = 16 << 20;
+    internal const int MaxPacket = 16 << 20;
 
     private readonly NutInput _input = new(stream);
     private readonly NutHeaders _headers = new();

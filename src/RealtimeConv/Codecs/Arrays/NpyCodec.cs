@@ -8,7 +8,7 @@ namespace RealtimeConv.Codecs;
 public static class NpyCodec
 {
     /// <summary>Real headers have about a hundred bytes; a structured type may have more.</summary>
-    private const int MaxHeaderBytes = 1 << 16;
+    internal const int MaxHeaderBytes = 1 << 16;
 
     /// <summary>Length of the headers written here, as NumPy writes them.</summary>
     public const int HeaderBytes = 128;

@@ -8,6 +8,9 @@ public sealed class NpzArchive : IDisposable
 {
     private const string Extension = ".npy";
 
+    /// <summary>The most entries that an archive may have.</summary>
+    public const int MaxEntries = 4096;
+
     private readonly ZipArchive _zip;
 
     /// <summary>Opens an archive for reading.</summary>
@@ -18,6 +21,8 @@ public sealed class NpzArchive : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanSeek) throw new ArgumentException("A ZIP archive is read from a seekable stream.", nameof(stream));
         _zip = Guard("npz", () => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
+        int entries = Guard("npz", () => _zip.Entries.Count);
+        if (entries > MaxEntries) throw new InvalidInputException($"npz: an archive of {entries} entries; the limit is {MaxEntries}.");
         Names = Guard("npz", () => (ImmutableArray<string>)[.. _zip.Entries.Select(e => e.FullName).Where(n => n.EndsWith(Extension, StringComparison.Ordinal))
             .Select(n => n[..^Extension.Length]).Distinct()]);
     }

@@ -5,7 +5,7 @@ namespace RealtimeConv.Codecs;
 /// <summary>Reads the few Python literals a .npy header consists of.</summary>
 internal sealed class PythonLiteralReader(string text)
 {
-    private const int MaxRank = 32;
+    public const int MaxRank = 32;
 
     private int _at;
 

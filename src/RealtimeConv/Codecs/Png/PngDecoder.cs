@@ -10,7 +10,7 @@ namespace RealtimeConv.Codecs;
 public static class PngDecoder
 {
     /// <summary>Deflate cannot expand data by more than this factor, so a shorter file cannot hold the pixels its header claims.</summary>
-    private const long MaxInflation = 1032;
+    internal const long MaxInflation = 1032;
 
     /// <summary>Decodes a picture. The stream is read up to the end of the PNG.</summary>
     /// <param name="stream">Starts at the signature.</param>

@@ -8,7 +8,7 @@ namespace RealtimeConv.Codecs;
 internal sealed class CsvParser(TextReader reader, bool allowNonFinite, long maxSamples)
 {
     /// <summary>The longest text taken for one number.</summary>
-    private const int MaxField = 400;
+    public const int MaxField = 400;
 
     private readonly List<double> _values = [];
     private readonly StringBuilder _field = new();

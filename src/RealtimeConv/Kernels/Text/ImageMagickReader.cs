@@ -6,7 +6,7 @@ namespace RealtimeConv.Kernels.Text;
 /// <summary>The reader behind <see cref="ImageMagickText"/>.</summary>
 internal sealed class ImageMagickReader(string text)
 {
-    private const int MaxKernels = 256;
+    public const int MaxKernels = 256;
 
     private readonly List<MagickKernel> _kernels = [];
     private readonly List<string> _warnings = [];

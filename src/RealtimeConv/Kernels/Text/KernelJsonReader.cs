@@ -8,8 +8,8 @@ namespace RealtimeConv.Kernels.Text;
 /// <summary>The reader behind <see cref="KernelJson"/>: token by token, so that every error has its place.</summary>
 internal static class KernelJsonReader
 {
-    private const int MaxKernels = 1024;
-    private const int MaxDepth = 8;
+    public const int MaxKernels = 1024;
+    public const int MaxDepth = 8;
 
     private static readonly string[] Keys = ["width", "height", "weights", "anchor", "divisor", "bias", "operation", "name", "description"];
 

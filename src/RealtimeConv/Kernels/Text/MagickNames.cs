@@ -9,7 +9,7 @@ internal static class MagickNames
     // 65535: the quantum of the usual 16-bit build, in which automatic widths end and distances count.
     private const double QuantumRange = 65535;
     private const double Epsilon = 1e-12;
-    private const int MaxSide = 4095;
+    public const int MaxSide = 4095;
     private const int LargestBinomialRadius = 10;
 
     private static readonly double Root = Math.Sqrt(2);

@@ -6,6 +6,9 @@ namespace RealtimeConv.Learning.Training;
 /// <summary>The text form of a stack to be trained: "8x5x5 relu 1x3x3" is 8 kernels of 5 x 5, ReLU, then one of 3 x 3. Separated by spaces or commas.</summary>
 public static class LayerSpec
 {
+    /// <summary>The most weights of one layer.</summary>
+    public const int MaxWeights = 1 << 24;
+
     /// <summary>Builds the stack with random weights (uniform, He's variance 2 / fan-in) and zero biases, same-size padding by zeros.</summary>
     /// <param name="text">OUTxHEIGHTxWIDTH for a layer; relu, leaky, tanh or sigmoid for an activation.</param>
     /// <param name="inputChannels">Channels of the frames before.</param>
@@ -51,7 +54,9 @@ public static class LayerSpec
         int[] size = new int[3];
         if (numbers.Length != 3 || !Enumerable.Range(0, 3).All(k => int.TryParse(numbers[k], out size[k]) && size[k] is >= 1 and <= 1024))
             throw new InvalidInputException($"Part {place + 1} of the stack, '{text}', is not understood; OUTxHEIGHTxWIDTH (1 to 1024 each), relu, leaky, tanh and sigmoid are.");
-        int count = size[0] * inputs * size[1] * size[2];
+        long weightCount = (long)size[0] * inputs * size[1] * size[2];
+        if (weightCount > MaxWeights) throw new InvalidInputException($"Part {place + 1} of the stack, '{text}', has {weightCount} weights; the limit is {MaxWeights}.");
+        int count = (int)weightCount;
         double range = Math.Sqrt(6.0 / (inputs * size[1] * size[2]));
         float[] weights = [.. Enumerable.Range(0, count).Select(_ => (float)((random.NextDouble() * 2 - 1) * range))];
         if (place == 0 && size[1] * size[2] > 1) Centre(weights, size[1] * size[2]);

@@ -3,6 +3,9 @@ namespace RealtimeConv.Networks.Onnx;
 /// <summary>The parts of a model that a stack of layers is made from.</summary>
 internal sealed class OnnxGraph
 {
+    /// <summary>The most nodes, and the most constants, of a model.</summary>
+    public const int MaxParts = 1 << 16;
+
     public long Opset { get; private set; }
 
     public List<OnnxNode> Nodes { get; } = [];
@@ -54,8 +57,12 @@ internal sealed class OnnxGraph
         while (reader.Next())
             switch (reader.Field)
             {
-                case 1: Nodes.Add(OnnxNode.Read(reader.Bytes())); break;
+                case 1:
+                    Nodes.Add(OnnxNode.Read(reader.Bytes()));
+                    CheckCount(Nodes.Count, "nodes");
+                    break;
                 case 5:
+                    CheckCount(Constants.Count + 1, "constants");
                     var constant = OnnxTensor.Read(reader.Bytes());
                     Constants[constant.Name] = constant;
                     break;
@@ -63,6 +70,12 @@ internal sealed class OnnxGraph
                 case 12: Outputs.Add(ReadValue(reader.Bytes()).Name); break;
                 default: reader.Skip(); break;
             }
+    }
+
+    // Two bytes of the file make an object of hundreds in memory.
+    private static void CheckCount(int count, string what)
+    {
+        if (count > MaxParts) throw new InvalidInputException($"The ONNX model has more {what} than the limit of {MaxParts}.");
     }
 
     private static (string Name, List<long> Dimensions) ReadValue(ReadOnlySpan<byte> message)
