@@ -64,7 +64,7 @@ public sealed partial class FilterEngine : IDisposable
         catch
         {
             RetireOwn();
-            _objects.DeleteRetired();
+            _watch.Delete(_objects);
             throw;
         }
         _programs = new ProgramCache(_objects, _device);
@@ -174,7 +174,7 @@ public sealed partial class FilterEngine : IDisposable
         _programs.Dispose();
         _runner.SrgbTable?.Dispose();
         RetireOwn();
-        if (!_watch.IsLost && _watch.IsCurrent) _objects.DeleteRetired();
+        if (!_watch.IsLost && _watch.IsCurrent) _watch.Delete(_objects);
     }
 
     private void RetireOwn()

@@ -31,27 +31,41 @@ public abstract class GlTest
     }
 
     /// <summary>All texels of an RGBA32F texture, the row at v = 0 first.</summary>
-    protected static unsafe float[] Read(GL gl, uint texture, int width, int height)
+    protected static float[] Read(GL gl, uint texture, int width, int height) => Read<float>(gl, texture, width, height, PixelType.Float);
+
+    /// <summary>All texels of an RGBA8 texture, the row at v = 0 first.</summary>
+    protected static byte[] ReadCodes(GL gl, uint texture, int width, int height) => Read<byte>(gl, texture, width, height, PixelType.UnsignedByte);
+
+    private static unsafe T[] Read<T>(GL gl, uint texture, int width, int height, PixelType type) where T : unmanaged
     {
         uint framebuffer = gl.GenFramebuffer();
         gl.BindFramebuffer(FramebufferTarget.ReadFramebuffer, framebuffer);
         gl.FramebufferTexture2D(FramebufferTarget.ReadFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, texture, 0);
-        var values = new float[width * height * 4];
-        fixed (float* pixels = values) gl.ReadPixels(0, 0, (uint)width, (uint)height, GLPixelFormat.Rgba, PixelType.Float, pixels);
+        var values = new T[width * height * 4];
+        fixed (T* pixels = values) gl.ReadPixels(0, 0, (uint)width, (uint)height, GLPixelFormat.Rgba, type, pixels);
         gl.BindFramebuffer(FramebufferTarget.ReadFramebuffer, 0);
         gl.DeleteFramebuffer(framebuffer);
         return values;
     }
 
-    /// <summary>Sets the pixel store modes that plain calls of <see cref="Read"/> rely on.</summary>
-    protected static void ReadNeutral(GL gl)
+    /// <summary>Sets the modes that plain uploads and <see cref="Read"/> rely on.</summary>
+    protected static void SetPlain(GL gl)
     {
+        PixelStoreParameter[] lengths =
+        [
+            PixelStoreParameter.PackRowLength, PixelStoreParameter.PackSkipRows, PixelStoreParameter.PackSkipPixels, PixelStoreParameter.UnpackRowLength,
+            PixelStoreParameter.UnpackSkipRows, PixelStoreParameter.UnpackSkipPixels,
+        ];
         gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
-        foreach (var name in (PixelStoreParameter[])[PixelStoreParameter.PackRowLength, PixelStoreParameter.PackSkipRows, PixelStoreParameter.PackSkipPixels]) gl.PixelStore(name, 0);
+        gl.BindBuffer(BufferTargetARB.PixelUnpackBuffer, 0);
+        foreach (var name in lengths) gl.PixelStore(name, 0);
         gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
+        gl.PixelStore(PixelStoreParameter.UnpackAlignment, 4);
         if (gl.GetStringS(StringName.Version).StartsWith("OpenGL ES", StringComparison.Ordinal)) return;
         gl.PixelStore(PixelStoreParameter.PackSwapBytes, 0);
         gl.PixelStore(PixelStoreParameter.PackLsbFirst, 0);
+        gl.PixelStore(PixelStoreParameter.UnpackSwapBytes, 0);
+        gl.PixelStore(PixelStoreParameter.UnpackLsbFirst, 0);
         gl.ClampColor(ClampColorTargetARB.ReadColor, ClampColorModeARB.False);
     }
 

@@ -13,7 +13,10 @@ public sealed unsafe class CallFault(FaultKind kind) : GlRule
         "glRenderbufferStorage", "glDrawArrays", "glDispatchCompute", "glReadPixels", "glFramebufferTexture2D", "glFramebufferTextureLayer", "glCopyTexSubImage2D", "glBlitFramebuffer",
     ];
 
-    private int _countdown;
+    private int _countdown = int.MaxValue;
+
+    /// <summary>How a call fails.</summary>
+    public FaultKind Kind => kind;
 
     /// <summary>The call that failed first, since the fault was armed; null where none has yet.</summary>
     public GlCall? Fired { get; private set; }

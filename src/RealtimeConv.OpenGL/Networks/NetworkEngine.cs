@@ -60,7 +60,7 @@ public sealed class NetworkEngine : IDisposable
         catch
         {
             RetireOwn();
-            _objects.DeleteRetired();
+            _watch.Delete(_objects);
             throw;
         }
     }
@@ -117,7 +117,7 @@ public sealed class NetworkEngine : IDisposable
         _prepared = null;
         _programs.Dispose();
         RetireOwn();
-        if (!_watch.IsLost && _watch.IsCurrent) _objects.DeleteRetired();
+        if (!_watch.IsLost && _watch.IsCurrent) _watch.Delete(_objects);
     }
 
     private void RetireOwn()

@@ -53,6 +53,14 @@ internal sealed class ContextWatch
         return GlErrors.Text(error);
     }
 
+    /// <summary>Deletes what was retired, and leaves no flag behind that the host would take for its own.</summary>
+    public void Delete(GlObjects objects)
+    {
+        NoteHostError();
+        objects.DeleteRetired();
+        _ = NewError();
+    }
+
     /// <summary>Looks for errors after the host's state was put back. What the host had bound may be gone, which is its affair; a lack of memory is everybody's.</summary>
     /// <exception cref="RealtimeConvException">The driver has no memory left, or the context is lost.</exception>
     public void CheckLeaving()

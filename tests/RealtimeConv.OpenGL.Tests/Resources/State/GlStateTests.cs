@@ -49,7 +49,7 @@ public sealed class GlStateTests(GraphicsApi api, Backend backend) : GlTest
                 Assert.That(engine.PendingHostError, Is.Null);
             }
             Same(gl, reader, before, "Dispose");
-            ReadNeutral(gl);
+            SetPlain(gl);
             texels = Read(gl, to, 13, 11);
             Assert.That(texels, Is.EqualTo(clean));
         });

@@ -101,7 +101,7 @@ internal sealed class StateRun : GlTest
             Assert.That(codes, Is.EqualTo(clean[2 * f + 1]), $"state {seed}, filter {f}");
             // Reading back takes plain calls in a plain state.
             _state.End();
-            ReadNeutral(_gl);
+            SetPlain(_gl);
             Assert.That(Read(_gl, _destination.Texture, Width, Height), Is.EqualTo(clean[2 * f]), $"state {seed}, filter {f}");
             _state.Set(seed);
             Assert.That(StateReader.Differences(_before, _reader.Read()), Is.Empty, "the state drawn from one seed is not the same twice");

@@ -1,0 +1,100 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support.OpenGL;
+using Silk.NET.OpenGL;
+using PixelFormat = RealtimeConv.Frames.PixelFormat;
+
+namespace RealtimeConv.OpenGL.Tests.Faults;
+
+/// <summary>Every call that can fail does so once: what makes, allocates, compiles, draws; and every call at all raises GL_OUT_OF_MEMORY once.</summary>
+[TestFixture(GraphicsApi.OpenGL, Backend.Fragment)]
+[TestFixture(GraphicsApi.OpenGL, Backend.Compute)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Fragment)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Compute)]
+public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
+{
+    private static readonly Kernel Dense = new(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 0], 36);
+
+    private static readonly Dictionary<string, (Filter Filter, HostTexels Texels)> Cases = new()
+    {
+        ["direct"] = (new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
+        ["separable"] = (new ConvolveFilter(Gauss(9)) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
+        ["light"] = (new ConvolveFilter(Gauss(5)) { Light = LightMode.Linear }, HostTexels.Codes),
+        ["codes"] = (new ConvolveFilter(Dense), HostTexels.Codes),
+        ["chain"] = (new ChainFilter(new ConvolveFilter(Dense), new MagnitudeFilter(new FilterList(new ConvolveFilter(Dense), new ChainFilter(new ConvolveFilter(Dense), PointwiseFilter.Absolute)))) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
+        ["drawn copy"] = (new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight }, HostTexels.FloatsIntoHalves),
+        // More weights than a uniform block holds.
+        ["weights in a texture"] = (new ConvolveFilter(new Kernel(67, 67, [.. Enumerable.Range(0, 67 * 67).Select(k => k * 7919 % 1009 / 2e6)])) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
+    };
+
+    [Test]
+    public void Apply_WithOneCallRefused_IsRightOrNamedAndRecovers([ValueSource(nameof(Names))] string name) => Sweep(name, new CallFault(FaultKind.Refuse));
+
+    // Each of these calls costs three compilations: all of them are flagged where the paths differ most, some elsewhere.
+    [Test]
+    public void Apply_WithOneCallFlagged_IsRightOrNamedAndRecovers([ValueSource(nameof(Names))] string name) =>
+        Sweep(name, new CallFault(FaultKind.Flag), name == "direct" || (name == "light" && api == GraphicsApi.OpenGL) ? 1 : 11);
+
+    [Test]
+    public void Apply_WithAllCallsRefusedFromOneOn_IsRightOrNamedAndRecovers([Values("separable", "light")] string name) => Sweep(name, new CallFault(FaultKind.Refuse) { Lasts = true });
+
+    [Test]
+    public void Apply_OfAFrameInTiles_IsRightOrThrowsByNameAndRecovers([Values] FaultKind kind) => OnThread(gl =>
+    {
+        var options = new FilterEngineOptions { Backend = backend, MaxTextureSize = 16 };
+        var frame = Frame.FromSamples(29, 7, 6, [.. Enumerable.Range(0, 29 * 7 * 6).Select(k => k * 7919 % 509 / 509f)]);
+        var filter = Cases["separable"].Filter with { Alpha = AlphaPolicy.Premultiplied };
+        byte[] right;
+        using (var engine = new FilterEngine(gl, options)) right = engine.Apply(filter, frame).Bytes.ToArray();
+        new FaultBench(gl).Sweep(new CallFault(kind), shim => new FrameSubject(new FilterEngine(shim, options), filter, frame, right), kind == FaultKind.Flag ? 7 : 1);
+    });
+
+    [Test]
+    public void Run_OfANetwork_IsRightOrThrowsByNameAndRecovers([Values] FaultKind kind) => OnThread(gl =>
+    {
+        var layer = new ConvolutionLayer(6, 6, 3, 3, [.. Enumerable.Range(0, 324).Select(k => k * 17 % 29 / 29f)], new float[6], new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper });
+        var network = new Network(6, [new ConvolutionNode(layer, 0), new ActivationNode(ActivationKind.Relu, 1), new AddNode(1, 2)]);
+        var maps = new Tensor(new TensorShape(2, 6, 5, 7), [.. Enumerable.Range(0, 420).Select(k => k * 31 % 53 / 53f)]);
+        float[] right;
+        using (var engine = new NetworkEngine(gl)) right = engine.Run(network, maps, backend).Data;
+        new FaultBench(gl).Sweep(new CallFault(kind), shim => new NetworkSubject(new NetworkEngine(shim), network, maps, backend, right), kind == FaultKind.Flag ? 3 : 1);
+    });
+
+    [Test]
+    public void Constructor_WithOneCallFailing_WorksOrSaysWhyAndLeavesNothing([Values] FaultKind kind) => OnThread(gl =>
+    {
+        var bench = new FaultBench(gl);
+        bench.SweepMaking(new CallFault(kind), shim => new FilterEngine(shim, new FilterEngineOptions { Backend = backend }));
+        bench.SweepMaking(new CallFault(kind), shim => new NetworkEngine(shim));
+    });
+
+    private void OnThread(Action<GL> check)
+    {
+        using var thread = Open(api);
+        thread.Run(check);
+    }
+
+    private static IEnumerable<string> Names() => Cases.Keys;
+
+    private void Sweep(string name, CallFault fault, int step = 1) => OnThread(gl =>
+    {
+        var (filter, texels) = Cases[name];
+        SetPlain(gl);
+        var frames = new HostFrames(gl, backend, texels);
+        frames.Right(filter);
+        var bench = new FaultBench(gl, frames.Source.Texture, frames.Destination.Texture);
+        bench.Sweep(fault, shim => new TextureSubject(new FilterEngine(shim, new FilterEngineOptions { Backend = backend }), filter, frames), step);
+        TestContext.Out.WriteLine($"{bench.Count.Faults} faults, {bench.Count.Borne} borne");
+    });
+
+    private static Kernel Gauss(int size)
+    {
+        double[] row = [.. Enumerable.Range(0, size).Select(k => Math.Exp(-Math.Pow(k - size / 2, 2) / 8.0))];
+        return new Kernel(size, size, [.. Enumerable.Range(0, size * size).Select(k => row[k % size] * row[k / size])], row.Sum() * row.Sum());
+    }
+}
