@@ -34,6 +34,9 @@ public sealed unsafe class GlShim : INativeContext
         nint a0, nint a1, nint a2, nint a3, nint a4, nint a5, nint a6, nint a7, double f0, double f1, double f2, double f3, double f4, double f5, double f6, double f7,
         nint s0, nint s1, nint s2, nint s3, nint s4, nint s5, nint s6);
 
+    /// <summary>What was wrapped: the functions without the shim.</summary>
+    public INativeContext Driver => _driver;
+
     /// <summary>The functions, through the shim.</summary>
     public GL GL { get; }
 

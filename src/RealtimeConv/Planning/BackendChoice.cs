@@ -19,7 +19,8 @@ internal static class BackendChoice
         if (request.Device.IsSoftware) options.Add((Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster"));
         if (compute is null && (fragment is not null || StoresEverything(request))) options.Add((Backend.Compute, null));
         if (fragment is null) options.Add((Backend.Fragment, null));
-        if (options.Count == 0) options.Add((Backend.Cpu, $"no GL pass can run it: {compute ?? fragment}"));
+        // Where both stages are stopped, the one that the device has tells more than that the other is missing.
+        if (options.Count == 0) options.Add((Backend.Cpu, $"no GL pass can run it: {(request.Device.HasFragment ? fragment : compute)}"));
         return options;
     }
 

@@ -56,6 +56,15 @@ public class BackendChoiceTests
     }
 
     [Test]
+    public void Plan_NothingOnGlCanRunIt_NamesTheObstacleAndNotTheMissingStage()
+    {
+        var device = Gpu with { HasCompute = false, RendersFloat = false };
+        var plan = Planner.Plan(Request(Backend.Auto, device) with { Destination = PixelFormat.Rgba32F });
+        Assert.That(plan.Backend, Is.EqualTo(Backend.Cpu));
+        Assert.That(plan.Notes, Has.Some.Contains("cannot draw to float textures"));
+    }
+
+    [Test]
     public void Plan_MatrixOfManyChannels_NeedsTheCpu()
     {
         var kernels = new Kernel?[5, 5];

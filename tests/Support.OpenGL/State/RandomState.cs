@@ -23,7 +23,9 @@ public sealed partial class RandomState
 
     /// <summary>Draws every value.</summary>
     /// <exception cref="InvalidOperationException">The driver refuses a value: the state would not be what it says.</exception>
-    public void Set(int seed)
+    /// <param name="seed">Where the drawing starts.</param>
+    /// <param name="mayCapture">Whether a capture of vertices may be running, which no engine can see before OpenGL 4.0.</param>
+    public void Set(int seed, bool mayCapture = true)
     {
         _random = new Random(seed);
         EndCapture();
@@ -44,7 +46,7 @@ public sealed partial class RandomState
         SetPixelStore();
         Demand("pixel store");
         SetDebugGroups();
-        SetPrograms();
+        SetPrograms(mayCapture);
         Demand("programs");
     }
 
@@ -127,11 +129,11 @@ public sealed partial class RandomState
     }
 
     // A capture that is running comes last: it forbids most changes of programs.
-    private void SetPrograms()
+    private void SetPrograms(bool mayCapture)
     {
         if (_objects.Pipelines.Length > 0) _gl.BindProgramPipeline(PickOrZero(_objects.Pipelines));
         _gl.UseProgram(PickOrZero(_objects.Programs));
-        if (!_version.Has(40, 30) || _random.Next(3) != 0) return;
+        if (!mayCapture || !_version.Has(40, 30) || _random.Next(3) != 0) return;
         _gl.UseProgram(Pick(_objects.Programs));
         _gl.BindBufferBase(BufferTargetARB.TransformFeedbackBuffer, 0, _objects.Buffers[0]);
         _gl.BeginTransformFeedback(PrimitiveType.Points);
