@@ -17,6 +17,9 @@
 #define STEP_OPAQUE_ALPHA value.a = 1.0;
 #define STEP_ENCODE_SRGB value = vec4(encodeSrgb(value.r), encodeSrgb(value.g), encodeSrgb(value.b), value.a);
 #define STEP_ENCODE_SRGB_CODES value = vec4(encodeSrgbCode(value.r), encodeSrgbCode(value.g), encodeSrgbCode(value.b), value.a);
+// Frames of more than four channels run in groups, whose last lane is no alpha.
+#define STEP_ENCODE_SRGB_ALL value = vec4(encodeSrgb(value.r), encodeSrgb(value.g), encodeSrgb(value.b), encodeSrgb(value.a));
+#define STEP_ENCODE_SRGB_CODES_ALL value = vec4(encodeSrgbCode(value.r), encodeSrgbCode(value.g), encodeSrgbCode(value.b), encodeSrgbCode(value.a));
 #define STEP_PREMULTIPLY value.rgb *= value.a;
 #define STEP_QUOTIENT(n) value = u_steps[n].w * roundedQuotient(value, u_steps[n].x, u_steps[n].y, u_steps[n].z);
 #define STEP_STORE_CODES(n) value *= u_steps[n].x;

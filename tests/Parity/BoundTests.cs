@@ -79,6 +79,10 @@ public sealed class BoundTests
             var bias = ChannelValues.PerChannel([.. Enumerable.Range(0, channels).Select(c => c / 8.0)]);
             Judge.Passes(stage, new ConvolveFilter(KernelBank.PerChannel(kernels), Operation.CrossCorrelation, border, bias), frame, frame.Format);
             Judge.Passes(stage, new ConvolveFilter(Gauss), frame, frame.Format);
+            // None of them is alpha, not even the fourth.
+            var codes = frame.ConvertTo(frame.Format with { Type = SampleType.UNorm8 });
+            foreach (var output in (PixelFormat[])[frame.Format, codes.Format])
+                Judge.Passes(stage, new BlendFilter(new ConvolveFilter(Gauss), 0.75) { Light = LightMode.Linear }, codes, output);
         }
     }
 

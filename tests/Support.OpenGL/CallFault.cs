@@ -11,6 +11,7 @@ public sealed unsafe class CallFault(FaultKind kind) : GlRule
     [
         "glTexStorage2D", "glTexStorage3D", "glTexImage2D", "glTexImage3D", "glBufferData", "glBufferStorage", "glTexSubImage2D", "glTexSubImage3D", "glBufferSubData",
         "glRenderbufferStorage", "glDrawArrays", "glDispatchCompute", "glReadPixels", "glFramebufferTexture2D", "glFramebufferTextureLayer", "glCopyTexSubImage2D", "glBlitFramebuffer",
+        "glUniformBlockBinding", "glUniform1i",
     ];
 
     private int _countdown = int.MaxValue;
@@ -64,7 +65,8 @@ public sealed unsafe class CallFault(FaultKind kind) : GlRule
             return 0;
         }
         if (call.Name.StartsWith("glGen", StringComparison.Ordinal)) new Span<uint>((uint*)call.Pointer(1), call.Int(0)).Clear();
-        shim.Raise(GLEnum.OutOfMemory);
+        // A draw whose target turns out to be none, a dispatch whose program does.
+        shim.Raise(call.Name == "glDrawArrays" ? GLEnum.InvalidFramebufferOperation : call.Name == "glDispatchCompute" ? GLEnum.InvalidOperation : GLEnum.OutOfMemory);
         return 0;
     }
 }

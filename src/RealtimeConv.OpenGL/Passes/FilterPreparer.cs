@@ -107,6 +107,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel)
         {
             InputIsOwn = pass.Inputs[0] > 0 || layout.OwnsSource,
+            AllColours = layout.AllColours,
         };
         var encoded = PassEncoder.Encode(pass, stage);
         if (previous is not null && encoded.HasSameNumbers(previous.Encoded)) return previous;

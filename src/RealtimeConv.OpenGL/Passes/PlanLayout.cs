@@ -25,6 +25,7 @@ internal sealed class PlanLayout
         Passes = [.. plan.Passes];
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
         Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
+        AllColours = plan.Surfaces.Any(s => s.Format.Channels > 4);
         IsCompute = [.. Passes.Select(_ => compute)];
         if (compute)
         {
@@ -50,6 +51,9 @@ internal sealed class PlanLayout
 
     /// <summary>Channels that each surface carries, at most four.</summary>
     public List<int> Channels { get; }
+
+    /// <summary>Whether frames have more than four channels, none of which is alpha.</summary>
+    public bool AllColours { get; }
 
     /// <summary>For each surface between, which of the textures of its storage it lies in; surfaces that are no longer read give theirs on.</summary>
     public int[] Slots { get; }

@@ -16,7 +16,7 @@ internal sealed class PointwiseEncoder(PointwisePass pass) : PassEncoder
         bool decodesCodes = pass.Load.HasFlag(LoadSteps.Linearize) && !pass.Load.HasFlag(LoadSteps.Unpremultiply) && stage.Input.Format.Type == SampleType.UNorm8;
         bool table = store.UsesSrgbTable || decodesCodes;
         var local = LocalSize(stage);
-        var constants = CommonConstants(pass, stage, store, 1, local, table).Add("K_LOAD", LoadMacro(decodesCodes));
+        var constants = CommonConstants(pass, stage, store, 1, local, table).Add("K_LOAD", LoadMacro(decodesCodes, stage));
         return new EncodedPass
         {
             Variant = Variant(constants, stage),
@@ -26,11 +26,11 @@ internal sealed class PointwiseEncoder(PointwisePass pass) : PassEncoder
         };
     }
 
-    private string LoadMacro(bool decodesCodes)
+    private string LoadMacro(bool decodesCodes, PassStage stage)
     {
         var macro = new StringBuilder();
         if (pass.Load.HasFlag(LoadSteps.Unpremultiply)) macro.Append("LOAD_UNPREMULTIPLY ");
-        if (pass.Load.HasFlag(LoadSteps.Linearize)) macro.Append(decodesCodes ? "LOAD_LINEARIZE_CODES " : "LOAD_LINEARIZE ");
+        if (pass.Load.HasFlag(LoadSteps.Linearize)) macro.Append(decodesCodes ? "LOAD_LINEARIZE_CODES" : "LOAD_LINEARIZE").Append(stage.Lanes).Append(' ');
         if (pass.Load.HasFlag(LoadSteps.Premultiply)) macro.Append("LOAD_PREMULTIPLY ");
         if (pass.Load.HasFlag(LoadSteps.OpaqueAlpha)) macro.Append("LOAD_OPAQUE_ALPHA");
         return macro.ToString().Trim();

@@ -49,7 +49,7 @@ internal sealed class StoreSteps
         bool endsInCodes = _stage.Output.Format.Type == SampleType.UNorm8;
         foreach (var step in rest) endsInCodes &= step is OpaqueAlphaStep or CopyAlphaStep;
         UsesSrgbTable |= endsInCodes;
-        return endsInCodes ? "STEP_ENCODE_SRGB_CODES" : "STEP_ENCODE_SRGB";
+        return (endsInCodes ? "STEP_ENCODE_SRGB_CODES" : "STEP_ENCODE_SRGB") + _stage.Lanes;
     }
 
     private string Pointwise(PointwiseFilter function, string colours) => function.Kind switch
