@@ -86,6 +86,19 @@ public sealed class BoundTests
         }
     }
 
+    // The kernel is larger than most of the frames.
+    [TestCaseSource(nameof(Stages))]
+    public void Sizes_From1To33_StayInTheBound(string stage)
+    {
+        var kernel = RandomKernel(11, 7, 9);
+        foreach (var mode in Enum.GetValues<BorderMode>())
+        {
+            var border = mode == BorderMode.Constant ? Border.Of(0.5) : new Border(mode);
+            foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[(1, 1), (1, 2), (2, 1), (1, 33), (33, 1), (2, 3), (3, 2), (5, 7), (13, 1), (1, 17), (31, 29), (33, 33)])
+                Judge.Passes(stage, new ConvolveFilter(kernel, Border: border), TestPatterns.Noise(width, height, PixelFormat.R32F, 8, -1, 1), PixelFormat.R32F);
+        }
+    }
+
     [TestCaseSource(nameof(Stages))]
     public void Trees_OfEveryKind_StayInTheBound(string stage)
     {

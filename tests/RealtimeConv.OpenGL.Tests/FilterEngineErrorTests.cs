@@ -58,6 +58,22 @@ public sealed class FilterEngineErrorTests : GlTest
     }
 
     [Test]
+    public void Apply_WithACallbackThatThrows_PassesTheFrameThroughAllTheSame()
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { OnFailure = _ => throw new InvalidOperationException("a host's own fault") });
+            var texels = Enumerable.Range(0, 64).Select(k => (float)k).ToArray();
+            var source = Straight(FloatTexture(gl, 4, 4, texels), 4, 4);
+            var destination = Straight(Texture(gl, 4, 4, SizedInternalFormat.Rgba32f), 4, 4);
+            Assert.That(engine.Apply(new ConvolveFilter(KernelBank.PerChannel(Kernel.Identity, Kernel.Identity)), source, destination).Status, Is.EqualTo(ApplyStatus.Bypassed));
+            Assert.That(Read(gl, destination.Texture, 4, 4), Is.EqualTo(texels));
+            Assert.That(engine.Failures, Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
     public void Apply_AfterClearFailures_TriesAgain()
     {
         using var thread = Open(GraphicsApi.OpenGL);

@@ -127,6 +127,8 @@ public sealed partial class ShaderCatalogueTests : GlTest
             {
                 if (compute && !StorageFormat.Of(format).IsStorable(device.IsEmbedded)) continue;
                 foreach (var pass in Passes()) yield return (pass, Stage(device, compute, format, 0));
+                if (format.Channels != 4) continue;
+                foreach (var pass in Passes()) yield return (pass, Stage(device, compute, format, 4, allColours: true));
             }
         }
     }
@@ -141,8 +143,8 @@ public sealed partial class ShaderCatalogueTests : GlTest
                         yield return (new RunningSumPass(alongColumns, 3, 2, new Border(border), [0], 1) { Store = [new QuotientStep(6, 255)] }, Stage(device, true, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input), InputIsOwn = own });
     }
 
-    private static PassStage Stage(GlDevice device, bool compute, PixelFormat format, int first) =>
-        new(device, compute, StorageFormat.Of(PixelFormat.Rgba8), StorageFormat.Of(format), format.Channels, first);
+    private static PassStage Stage(GlDevice device, bool compute, PixelFormat format, int first, bool allColours = false) =>
+        new(device, compute, StorageFormat.Of(PixelFormat.Rgba8), StorageFormat.Of(format), format.Channels, first) { AllColours = allColours };
 
     private static PixelFormat[] Formats => [PixelFormat.R8, PixelFormat.Rg8, PixelFormat.Rgb8, PixelFormat.Rgba8, PixelFormat.Rgba16, PixelFormat.Rgba16F, PixelFormat.R32F, PixelFormat.Rgba32F];
 
