@@ -46,6 +46,7 @@ public sealed class DriverTests
         yield return Case("ES31", "MESA_GL_VERSION_OVERRIDE=3.3;MESA_GLSL_VERSION_OVERRIDE=330;MESA_GLES_VERSION_OVERRIDE=3.1", "gl fragment, es fragment, es compute");
         // Without SSE the driver fuses multiplications into additions, and compiles slowly.
         yield return Case("FusedMultiplyAdd", "GALLIUM_NOSSE=1", "gl fragment, gl compute", few: true);
+        yield return Case("NarrowVectors", "LP_NATIVE_VECTOR_WIDTH=128", "gl fragment, gl compute", few: true);
         yield return Case("Softpipe", "LIBGL_ALWAYS_SOFTWARE=1;GALLIUM_DRIVER=softpipe", "gl fragment, es fragment, es compute", few: true);
     }
 

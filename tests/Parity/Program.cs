@@ -38,7 +38,7 @@ public static class Program
         return
         [
             bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound,
-            stage => plans.Kernels_OnEveryBorder_GiveTheWholeNumbersCodes(stage, BorderMode.Reflect101), plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Quotients_OfEveryRemainder_RoundHalfToEven,
+            plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Quotients_OfEveryRemainder_RoundHalfToEven, stage => plans.Boxes_OfAnySize_GiveTheWholeNumbersCodes(stage, BorderMode.Replicate),
         ];
     }
 
@@ -54,7 +54,7 @@ public static class Program
             bound.Light_LinearInEveryFormat_StaysInTheBound, bound.Channels_BeyondFour_RunInGroups,
             stage => plans.Kernels_OnEveryBorder_GiveTheWholeNumbersCodes(stage, BorderMode.Constant), plans.Formats_OfCodesAndEveryChannelCount_GiveTheWholeNumbersCodes,
             plans.Banks_PerChannelAndMatrix_GiveTheWholeNumbersCodes, plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Alpha_PreservedAndStraight_GivesTheWholeNumbersCodes,
-            plans.Quotients_OfEveryRemainder_RoundHalfToEven,
+            plans.Quotients_OfEveryRemainder_RoundHalfToEven, stage => plans.Boxes_OfAnySize_GiveTheWholeNumbersCodes(stage, BorderMode.Reflect101),
         ];
     }
 }
