@@ -6,6 +6,14 @@ namespace RealtimeConv.Native.Tests.Exports;
 public sealed class LibraryFileTests
 {
     [Test]
+    public void Publish_UnknownOption_IsRefusedBeforeAnythingIsBuilt()
+    {
+        var result = Command.Run("bash", [Path.Combine(PublishedLibrary.Root, "src/RealtimeConv.Native/publish.sh"), "--width"]);
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Errors.Trim(), Is.EqualTo("publish.sh: unknown option --width; usage: publish.sh [--wide] [FOLDER]"));
+    }
+
+    [Test]
     public void DynamicSection_SaysNodelete()
     {
         string section = Command.Demand("readelf", ["-d", "-W", PublishedLibrary.File]).Output;

@@ -52,24 +52,26 @@ public class FourierBlocksTests
         Assert.That(FrameComparison.Judge(reference, PlanBound.Of(plan, frame, ArithmeticModel.Quality), Run(plan, frame, 0)).Passed, Is.False);
     }
 
-    [Test]
-    public void Apply_NaN_StaysWithinTheDeclaredFootprint()
+    [TestCase(50, 30)]
+    [TestCase(50, 55)]
+    public void Apply_NaN_StaysWithinTheDeclaredFootprint(int column, int row)
     {
-        var frame = TestPatterns.Noise(100, 60, PixelFormat.R32F, 3);
+        // The last row of tiles reaches below the frame; what a tile before left there must not stay.
+        var frame = TestPatterns.Noise(100, 57, PixelFormat.R32F, 3);
         var plan = PlanOf(new ConvolveFilter(Dense), frame, 32, 16);
         var whole = Run(plan, frame, 0);
-        frame.Float32[30 * 100 + 50] = float.NaN;
+        frame.Float32[row * 100 + column] = float.NaN;
         var result = Run(plan, frame, 0);
         var reach = plan.Passes[0].Footprint;
         int spread = 0;
-        for (int y = 0; y < 60; y++)
+        for (int y = 0; y < 57; y++)
             for (int x = 0; x < 100; x++)
             {
-                bool reached = 50 >= x - reach.Left && 50 <= x + reach.Right && 30 >= y - reach.Top && 30 <= y + reach.Bottom;
+                bool reached = column >= x - reach.Left && column <= x + reach.Right && row >= y - reach.Top && row <= y + reach.Bottom;
                 if (!reached) Assert.That(result[x, y, 0], Is.EqualTo(whole[x, y, 0]), $"({x}, {y})");
                 if (double.IsNaN(result[x, y, 0])) spread++;
             }
-        Assert.That(spread, Is.GreaterThanOrEqualTo(Dense.Width * Dense.Height));
+        Assert.That(spread, Is.GreaterThanOrEqualTo(Dense.Width * (57 - row)).Or.GreaterThanOrEqualTo(Dense.Width * Dense.Height));
         Assert.That(Judge(plan, frame, 0).Passed);
     }
 
