@@ -82,8 +82,9 @@ public static class Planner
         }
     }
 
-    /// <summary>The plan that sums every window directly, as the reference does, on the processor.</summary>
-    internal static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [])!;
+    /// <summary>The plan that sums every window directly, as the reference does, on the processor: its bound holds for sums in any order.</summary>
+    /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
+    public static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [])!;
 
     // Whole numbers first: of plans with the same passes theirs is kept.
     private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note, List<(double, double)> refused)

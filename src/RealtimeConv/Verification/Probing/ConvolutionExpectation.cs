@@ -171,7 +171,7 @@ public sealed record ConvolutionExpectation
         double error = findings.Edges.Max(e => e.ConstantError) + Tolerance;
         for (int i = 0; i < findings.BorderConstant.Length; i++)
             if (Math.Abs(findings.BorderConstant[i] - border.Constant[i]) > error && !IsOther(i, findings.Kernels!))
-                problems.Add($"border: the constant of channel {i} is {ProbeText.Number(findings.BorderConstant[i])}, expected {ProbeText.Number(border.Constant[i])}");
+                problems.Add($"border: the constant of channel {i} is {ProbeText.Rounded(findings.BorderConstant[i], error)}, expected {ProbeText.Number(border.Constant[i])}");
     }
 
     private bool IsJudged(int output, int input, ProbedKernels found) => !IsOther(output, found) || Alpha is ExpectedAlpha.Copied or ExpectedAlpha.One || (output == input && Alpha == ExpectedAlpha.Filtered);

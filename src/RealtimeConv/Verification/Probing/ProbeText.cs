@@ -126,7 +126,7 @@ public static class ProbeText
     }
 
     // As many digits as are known.
-    private static string Rounded(double value, double error) => error <= 0 ? Number(value) : Number(Math.Round(value, Math.Clamp((int)Math.Floor(-Math.Log10(error)), 0, 12)));
+    internal static string Rounded(double value, double error) => error <= 0 ? Number(value) : Number(Math.Round(value, Math.Clamp((int)Math.Floor(-Math.Log10(error)), 0, 12)));
 
     private static string Clamp(Interval rails) => (double.IsFinite(rails.Low), double.IsFinite(rails.High)) switch
     {
