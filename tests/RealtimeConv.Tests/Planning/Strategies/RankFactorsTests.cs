@@ -55,4 +55,14 @@ public class RankFactorsTests
 
     [Test]
     public void Of_KernelOfZeros_HasNoPairs() => Assert.That(RankFactors.Of(new Kernel(3, 3, new double[9]), 4), Is.Null);
+
+    // What is left over must not be more than rounding the weights would cost, or the plan would need a budget.
+    [TestCase(1e-9, 1)]
+    [TestCase(1e-5, 2)]
+    public void Of_NearlyAProduct_IsTakenForOneOnlyWhereFloatsCannotTell(double deviation, int pairs)
+    {
+        double[] weights = [.. Enumerable.Range(0, 25).Select(k => (1.0 + k % 5) * (1.0 + k / 5))];
+        weights[12] += deviation * weights.Sum();
+        Assert.That(RankFactors.Of(new Kernel(5, 5, weights, weights.Sum()), 8)!.Pairs, Has.Count.EqualTo(pairs));
+    }
 }
