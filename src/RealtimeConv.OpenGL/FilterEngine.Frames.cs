@@ -90,6 +90,7 @@ public sealed partial class FilterEngine
 
     private void Run(PreparedFilter prepared, Frame source, Frame destination)
     {
+        SpecialiseWhenDue(prepared, prepared.Surfaces[0]);
         _state.Enter(prepared.Scope | StateScope.Transfer, prepared.Units);
         try
         {

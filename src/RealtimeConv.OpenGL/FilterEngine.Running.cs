@@ -57,7 +57,8 @@ public sealed partial class FilterEngine
         new(filter, source, destination, width, height)
         {
             Backend = backend,
-            Device = Device with { IsSoftware = false },
+            Device = Device,
+            IsOnDevice = true,
             Budget = _options.Budget,
             Intermediate = _options.Intermediate,
         };
@@ -212,10 +213,11 @@ public sealed partial class FilterEngine
         _objects.DeleteRetired();
         // Asked after the deletion: what is disposed of from now on is deleted at the next call.
         if (prepared.IsDisposed) return false;
+        SpecialiseWhenDue(prepared, source);
         _state.Enter(prepared.Scope, prepared.Units);
         try
         {
-            prepared.Surfaces[0] = SurfaceView.Of(source);
+            prepared.Surfaces[0] = View(prepared, source);
             prepared.Surfaces[prepared.Plan.Surfaces.Length - 1] = SurfaceView.Of(destination);
             _runner.Run(prepared.Groups[0], prepared.Surfaces, source.Region.Width, source.Region.Height);
             LastReport = prepared.Report;

@@ -90,7 +90,7 @@ public sealed partial class FilterEngine : IDisposable
     public int MadeObjects => _objects.Made;
 
     /// <summary>Shader programs compiled so far.</summary>
-    public int CompiledPrograms => _programs.Count;
+    public int CompiledPrograms => _programs.Compiled;
 
     /// <summary>An error flag that the host had left behind when the engine last looked; null where there was none.</summary>
     public string? PendingHostError => _watch.PendingHostError;
@@ -107,6 +107,7 @@ public sealed partial class FilterEngine : IDisposable
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
         var prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+        if (_options.SpecialiseAfterFrames is not null) SpecialiseAll(prepared, source);
         if (entry is null)
         {
             entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
@@ -125,7 +126,9 @@ public sealed partial class FilterEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plan);
         Demand(source, destination);
-        return Make(plan, source, destination);
+        var prepared = Make(plan, source, destination);
+        if (_options.SpecialiseAfterFrames is not null) SpecialiseAll(prepared, source);
+        return prepared;
     }
 
     /// <summary>Runs a filter on a frame. Never throws; once the filter is prepared it allocates nothing and makes no GL object.</summary>

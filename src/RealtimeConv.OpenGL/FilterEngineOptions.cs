@@ -27,6 +27,12 @@ public sealed record FilterEngineOptions
     /// <summary>Whether to behave as on a device without compute shaders.</summary>
     public bool DisableCompute { get; init; }
 
+    /// <summary>
+    /// Frames that a filter runs by programs shared with other kernels before it gets one of its own, which is faster and takes the driver a while to compile; at most
+    /// one is compiled in as many frames. 0 compiles at the first frame, null never. What is prepared by Prepare has its own at once unless this is null.
+    /// </summary>
+    public int? SpecialiseAfterFrames { get; init; } = 60;
+
     /// <summary>Called once for each failure, in the frame in which it happens.</summary>
     public Action<FilterFailure>? OnFailure { get; init; }
 }

@@ -47,6 +47,28 @@ public sealed class PreparedFilter : IDisposable
     /// <summary>Texture units that the passes use.</summary>
     internal int Units { get; set; }
 
+    /// <summary>Frames run by programs that serve other kernels as well.</summary>
+    internal int FramesAwaiting { get; set; }
+
+    /// <summary>Whether some pass reads the source as an image.</summary>
+    internal bool ReadsSourceImage { get; private set; }
+
+    /// <summary>A pass whose own program is not compiled yet; null where there is none.</summary>
+    internal PreparedPass? NextAwaiting()
+    {
+        foreach (var group in Groups)
+            foreach (var pass in group)
+                if (pass.Awaited is not null) return pass;
+        return null;
+    }
+
+    /// <summary>Tells the report and the next frames of programs that have come or gone.</summary>
+    internal void NoteVariants()
+    {
+        Report = Report with { Shaders = [.. Groups[0].Select(p => (p.Special ?? p.Generic).Program.File)] };
+        ReadsSourceImage = Groups[0].Any(p => p.Special is { Encoded.InputImage: not null } && p.Inputs[0] == 0);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -11,15 +11,18 @@ public sealed class Stage : IDisposable
     private readonly GlThread _thread;
     private readonly FilterEngine _engine;
 
-    private Stage(GraphicsApi api, Backend backend)
+    private Stage(GraphicsApi api, Backend backend, bool specialises)
     {
         _thread = new GlThread(new HeadlessOptions { Api = api });
-        _engine = _thread.Run(gl => new FilterEngine(gl, new FilterEngineOptions { Backend = backend }));
+        _engine = _thread.Run(gl => new FilterEngine(gl, new FilterEngineOptions { Backend = backend, SpecialiseAfterFrames = specialises ? 0 : null }));
         Profile = _engine.Device;
     }
 
     /// <summary>The stages that this process can offer: both of OpenGL and OpenGL ES, as far as the driver goes.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All().Where(IsOffered)];
+
+    /// <summary>Stages whose engines compile a program for each very kernel at once, wherever they know one.</summary>
+    public static IReadOnlyList<string> OwnNames { get; } = [.. ((string[])["gl fragment own", "gl compute own", "es compute own"]).Where(IsOffered)];
 
     public DeviceProfile Profile { get; }
 
@@ -54,10 +57,11 @@ public sealed class Stage : IDisposable
     private static bool IsOffered(string name)
     {
         var stage = Of(name);
-        return name.EndsWith("fragment", StringComparison.Ordinal) || stage.Profile.HasCompute;
+        return name.Contains("fragment", StringComparison.Ordinal) || stage.Profile.HasCompute;
     }
 
     private static Stage Make(string name) => new(
         name.StartsWith("gl", StringComparison.Ordinal) ? GraphicsApi.OpenGL : GraphicsApi.OpenGLES,
-        name.EndsWith("compute", StringComparison.Ordinal) ? Backend.Compute : Backend.Fragment);
+        name.Contains("compute", StringComparison.Ordinal) ? Backend.Compute : Backend.Fragment,
+        name.EndsWith("own", StringComparison.Ordinal));
 }

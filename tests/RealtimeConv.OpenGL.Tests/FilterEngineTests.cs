@@ -8,17 +8,19 @@ using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.OpenGL.Tests;
 
-[TestFixture(GraphicsApi.OpenGL, Backend.Fragment)]
-[TestFixture(GraphicsApi.OpenGL, Backend.Compute)]
-[TestFixture(GraphicsApi.OpenGLES, Backend.Fragment)]
-[TestFixture(GraphicsApi.OpenGLES, Backend.Compute)]
-public sealed class FilterEngineTests(GraphicsApi api, Backend backend) : GlTest
+[TestFixture(GraphicsApi.OpenGL, Backend.Fragment, 60)]
+[TestFixture(GraphicsApi.OpenGL, Backend.Compute, 60)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Fragment, 60)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Compute, 60)]
+[TestFixture(GraphicsApi.OpenGL, Backend.Fragment, 0)]
+[TestFixture(GraphicsApi.OpenGL, Backend.Compute, 0)]
+public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int specialiseAfter) : GlTest
 {
     private static readonly Kernel Nine = new(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
     private static readonly Filter Sum = new ConvolveFilter(new Kernel(3, 3, [1, 1, 1, 1, 1, 1, 1, 1, 1])) { Alpha = AlphaPolicy.Straight };
 
-    private FilterEngineOptions Options => new() { Backend = backend };
+    private FilterEngineOptions Options => new() { Backend = backend, SpecialiseAfterFrames = specialiseAfter };
 
     // The value at (x, y) around the impulse is the kernel's entry there for convolution, and the rotated one for cross-correlation.
     [TestCase(Operation.Convolution, new float[] { 1, 2, 3, 4, 5, 6, 7, 8, 9 })]
@@ -115,7 +117,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend) : GlTest
         using var thread = Open(api);
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, Options);
+            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = null });
             var source = Straight(FloatTexture(gl, 8, 8, new float[256]), 8, 8);
             var destination = Straight(Texture(gl, 8, 8, SizedInternalFormat.Rgba32f), 8, 8);
             engine.Prepare(new ConvolveFilter(Nine), source, destination);
@@ -154,7 +156,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend) : GlTest
         using var thread = Open(api);
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, Options);
+            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = null });
             var source = Straight(FloatTexture(gl, 8, 8, new float[256]), 8, 8);
             var destination = Straight(Texture(gl, 8, 8, SizedInternalFormat.Rgba32f), 8, 8);
             var prepared = engine.Prepare(Sum, source, destination);
@@ -180,7 +182,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend) : GlTest
         });
         bool compute = backend == Backend.Compute;
         Assert.That(report.Plan.Backend, Is.EqualTo(backend));
-        Assert.That(report.Shaders, Is.EqualTo(new[] { compute ? "convolve.comp" : "convolve.frag" }));
+        Assert.That(report.Shaders, Is.EqualTo(new[] { $"{(specialiseAfter == 0 ? "blocked" : "convolve")}.{(compute ? "comp" : "frag")}" }));
         Assert.That((report.Draws, report.Dispatches), Is.EqualTo(compute ? (0, 1) : (1, 0)));
         Assert.That(report.Device.Name, Is.Not.Empty.And.Not.EqualTo("unknown"));
     }

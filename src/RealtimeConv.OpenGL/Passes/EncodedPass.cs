@@ -23,6 +23,9 @@ internal sealed record EncodedPass
     /// <summary>How the first input is read through an image unit; null where it is read as a texture.</summary>
     public ImageRead? InputImage { get; init; }
 
+    /// <summary>Whether the program has the weights written into it, so that it serves no other kernel.</summary>
+    public bool IsForOneKernel { get; init; }
+
     /// <summary>Pixels that one workgroup covers.</summary>
     public (int Width, int Height) Group { get; init; }
 

@@ -1,5 +1,6 @@
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.OpenGL.Shaders;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL.Passes;
@@ -32,7 +33,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
             foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
             prepared.Report = new RunReport(
-                plan, device.Profile, [.. prepared.Groups[0].Select(p => p.Program.File)], layout.IsCompute.Count(c => !c) * prepared.Groups.Length,
+                plan, device.Profile, [.. prepared.Groups[0].Select(p => p.Generic.Program.File)], layout.IsCompute.Count(c => !c) * prepared.Groups.Length,
                 layout.IsCompute.Count(c => c) * prepared.Groups.Length, [.. plan.Notes, .. layout.Notes]);
             return prepared;
         }
@@ -42,6 +43,30 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             throw;
         }
     }
+
+    /// <summary>Gives the next pass that awaits one the program made for it. Binds buffers, textures and programs on the way.</summary>
+    /// <returns>Whether there was such a pass.</returns>
+    /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
+    public bool SpecialiseNext(PreparedFilter prepared)
+    {
+        if (prepared.NextAwaiting() is not { } pass) return false;
+        var encoded = pass.Awaited!;
+        bool owns = encoded.IsForOneKernel;
+        var program = owns ? programs.Make(encoded.Variant, pass.Inputs.Length) : programs.Get(encoded.Variant, pass.Inputs.Length);
+        try
+        {
+            pass.Specialise(new PassVariant(encoded, program, objects, device) { OwnsProgram = owns });
+        }
+        catch
+        {
+            if (owns) program.Dispose();
+            throw;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the next pass that awaits a program of its own would have it without compiling.</summary>
+    public bool FindsNext(PreparedFilter prepared) => prepared.NextAwaiting()?.Awaited is { IsForOneKernel: false } encoded && programs.Holds(encoded.Variant);
 
     /// <summary>What was made so far for all filters together is sound.</summary>
     public void Commit()
@@ -110,13 +135,14 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             AllColours = layout.AllColours,
         };
         var encoded = PassEncoder.Encode(pass, stage);
-        if (previous is not null && encoded.HasSameNumbers(previous.Encoded)) return previous;
+        if (previous is not null && encoded.HasSameNumbers(previous.Generic.Encoded)) return previous;
         if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
         return new PreparedPass(encoded, programs.Get(encoded.Variant, pass.Inputs.Length), objects, device)
         {
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = layout.IsCompute[index],
+            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height),
         };
     }
 }

@@ -28,21 +28,22 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
         foreach (var pass in passes)
         {
             computed |= pass.IsCompute;
-            Bind(pass, surfaces);
-            gl.Uniform2(pass.Program.SizeLocation, width, height);
+            var variant = pass.VariantFor(surfaces[pass.Inputs[0]]);
+            Bind(pass, variant, surfaces);
+            gl.Uniform2(variant.Program.SizeLocation, width, height);
             ref readonly var target = ref surfaces[pass.Output];
-            gl.Uniform4(pass.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-            if (pass.IsCompute) Dispatch(pass, target, width, height);
+            gl.Uniform4(variant.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
+            if (pass.IsCompute) Dispatch(variant, target, width, height);
             else Draw(target, width, height);
         }
         if (computed) gl.MemoryBarrier(BeforeHost);
     }
 
-    private void Bind(PreparedPass pass, ReadOnlySpan<SurfaceView> surfaces)
+    private void Bind(PreparedPass pass, PassVariant variant, ReadOnlySpan<SurfaceView> surfaces)
     {
-        gl.UseProgram(pass.Program.Name);
+        gl.UseProgram(variant.Program.Name);
         gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.PassBlock, pass.Block.Name);
-        if (pass.WeightBlock is { } weights) gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, weights.Name);
+        if (variant.WeightBlock is { } weights) gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, weights.Name);
         int inputs = pass.Inputs.Length;
         for (int k = 0; k < inputs; k++)
         {
@@ -53,11 +54,11 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             _maps[4 * k + 2] = input.Step;
             _maps[4 * k + 3] = 0;
         }
-        fixed (int* maps = _maps) gl.Uniform4(pass.Program.MapsLocation, (uint)inputs, maps);
-        if (pass.Encoded.InputImage is { } image)
+        fixed (int* maps = _maps) gl.Uniform4(variant.Program.MapsLocation, (uint)inputs, maps);
+        if (variant.Encoded.InputImage is { } image)
             gl.BindImageTexture(InputImageUnit, surfaces[pass.Inputs[0]].Texture, 0, false, 0, BufferAccessARB.ReadOnly, (InternalFormat)image.Format);
-        if (pass.WeightTexture is { } texture) BindTexture(inputs, texture.Name);
-        if (pass.Encoded.UsesSrgbTable) BindTexture(inputs + 1, SrgbTable!.Name);
+        if (variant.WeightTexture is { } texture) BindTexture(inputs, texture.Name);
+        if (variant.Encoded.UsesSrgbTable) BindTexture(inputs + 1, SrgbTable!.Name);
     }
 
     private void BindTexture(int unit, uint texture)
@@ -82,12 +83,12 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
     }
 
-    private void Dispatch(PreparedPass pass, in SurfaceView target, int width, int height)
+    private void Dispatch(PassVariant variant, in SurfaceView target, int width, int height)
     {
         // The target may have been read by the draw before.
         gl.MemoryBarrier(MemoryBarrierMask.ShaderImageAccessBarrierBit);
         gl.BindImageTexture(0, target.Texture, 0, false, 0, BufferAccessARB.WriteOnly, (InternalFormat)target.Storage.Internal);
-        var group = pass.Encoded.Group;
+        var group = variant.Encoded.Group;
         gl.DispatchCompute((uint)((width + group.Width - 1) / group.Width), (uint)((height + group.Height - 1) / group.Height), 1);
         gl.MemoryBarrier(BetweenPasses);
     }

@@ -23,6 +23,7 @@ internal sealed class PlanLayout
         OwnsSource = access == DestinationAccess.Own;
         bool compute = plan.Backend == Backend.Compute;
         Passes = [.. plan.Passes];
+        (Width, Height) = (plan.Request.Width, plan.Request.Height);
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
         Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
         AllColours = plan.Surfaces.Any(s => s.Format.Channels > 4);
@@ -36,6 +37,12 @@ internal sealed class PlanLayout
         for (int p = 0; p < Passes.Count; p++) Passes[p] = AsStored(Passes[p]);
         Slots = AssignSlots();
     }
+
+    /// <summary>Columns of every surface.</summary>
+    public int Width { get; }
+
+    /// <summary>Rows of every surface.</summary>
+    public int Height { get; }
 
     /// <summary>The passes, with a copy at the end where the destination needs one.</summary>
     public List<PlannedPass> Passes { get; }

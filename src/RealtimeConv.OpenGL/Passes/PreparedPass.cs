@@ -1,24 +1,17 @@
-using System.Runtime.InteropServices;
-using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Resources;
-using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL.Passes;
 
-/// <summary>An encoded pass with its program and buffers: ready to run.</summary>
+/// <summary>An encoded pass with its programs and buffers: ready to run by a program that serves many kernels, or by one made for its own once that is there.</summary>
 internal sealed class PreparedPass : IDisposable
 {
     /// <summary>Makes the GL objects; binds buffers, a texture and a program on the way. Pixel unpacking must be neutral.</summary>
     public PreparedPass(EncodedPass encoded, PassProgram program, GlObjects objects, GlDevice device)
     {
-        Encoded = encoded;
-        Program = program;
         Block = new UniformBuffer(objects, encoded.Block);
-        if (encoded.Weights is not { } weights) return;
         try
         {
-            if (encoded.WeightCapacity is { } capacity) WeightBlock = new UniformBuffer(objects, MemoryMarshal.AsBytes<float>(weights.ToBlock(capacity)));
-            else WeightTexture = UploadWeights(weights, objects, device);
+            Generic = new PassVariant(encoded, program, objects, device);
         }
         catch
         {
@@ -27,15 +20,16 @@ internal sealed class PreparedPass : IDisposable
         }
     }
 
-    public EncodedPass Encoded { get; }
+    /// <summary>The program that any kernel of about this shape runs by.</summary>
+    public PassVariant Generic { get; }
 
-    public PassProgram Program { get; }
+    /// <summary>The program made for this kernel; null before it is compiled, and where there is none.</summary>
+    public PassVariant? Special { get; private set; }
+
+    /// <summary>What <see cref="Special"/> will be; null where there is nothing to wait for.</summary>
+    public EncodedPass? Awaited { get; set; }
 
     public UniformBuffer Block { get; }
-
-    public UniformBuffer? WeightBlock { get; }
-
-    public Texture2D? WeightTexture { get; }
 
     /// <summary>Indices of the surfaces read.</summary>
     public required int[] Inputs { get; init; }
@@ -45,22 +39,30 @@ internal sealed class PreparedPass : IDisposable
 
     public required bool IsCompute { get; init; }
 
+    /// <summary>Takes the program that was awaited.</summary>
+    public void Specialise(PassVariant special)
+    {
+        Special = special;
+        Awaited = null;
+    }
+
+    /// <summary>Goes back to the generic program for good.</summary>
+    public void Generalise()
+    {
+        Special?.Dispose();
+        Special = null;
+        Awaited = null;
+    }
+
+    /// <summary>The program to run by on an input.</summary>
+    /// <param name="input">The first input.</param>
+    public PassVariant VariantFor(in SurfaceView input) =>
+        Special is { } special && (special.Encoded.InputImage is null || input.IsImage) ? special : Generic;
+
     public void Dispose()
     {
         Block.Dispose();
-        WeightBlock?.Dispose();
-        WeightTexture?.Dispose();
-    }
-
-    private static unsafe Texture2D UploadWeights(WeightTable weights, GlObjects objects, GlDevice device)
-    {
-        var (texels, channels, rows) = weights.ToTexture();
-        int limit = device.Profile.MaxTextureSize, columns = 1 << WeightTable.TextureRowShift;
-        if (rows > limit || columns > limit)
-            throw new CapabilityMissingException($"{weights.Count} weights need a texture of {columns} x {rows} texels; this device takes {limit}; take the CPU backend");
-        var texture = new Texture2D(objects, device, columns, rows, StorageFormat.Of(new Frames.PixelFormat(SampleType.Float32, channels)));
-        fixed (float* values = texels)
-            objects.GL.TexSubImage2D(TextureTarget.Texture2D, 0, 0, 0, (uint)columns, (uint)rows, texture.Storage.Layout, texture.Storage.Type, values);
-        return texture;
+        Generic.Dispose();
+        Special?.Dispose();
     }
 }

@@ -11,6 +11,9 @@ internal readonly record struct SurfaceView
     /// <summary>The engine's own texture; null for one of the host's.</summary>
     public Texture2D? Owned { get; init; }
 
+    /// <summary>Whether the texture is stored just as <see cref="Storage"/> says, so that images of that format can be read.</summary>
+    public bool IsImage { get; init; }
+
     /// <summary>Storage of the texture.</summary>
     public StorageFormat Storage { get; init; }
 
@@ -24,7 +27,7 @@ internal readonly record struct SurfaceView
     public int Step { get; init; }
 
     /// <summary>The whole of one of the engine's textures, top row first.</summary>
-    public static SurfaceView Of(Texture2D texture) => new() { Texture = texture.Name, Owned = texture, Storage = texture.Storage, Step = 1 };
+    public static SurfaceView Of(Texture2D texture) => new() { Texture = texture.Name, Owned = texture, Storage = texture.Storage, Step = 1, IsImage = true };
 
     /// <summary>A host's frame.</summary>
     public static SurfaceView Of(in FrameTexture frame)

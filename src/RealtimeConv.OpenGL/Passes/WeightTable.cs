@@ -12,9 +12,11 @@ internal sealed class WeightTable
 
     private const int BytesPerVector = 16;
     private const int SmallestCapacity = 64;
+    private const int MostExact = 16384;
 
     private readonly Footprint _window;
     private readonly float[] _values;
+    private readonly double[]? _exact;
 
     /// <summary>Places the kernels.</summary>
     /// <param name="banks">The banks in correlation form.</param>
@@ -27,12 +29,21 @@ internal sealed class WeightTable
         Lanes = lanes;
         Count = checked(banks.Length * Taps);
         _values = new float[checked(Count * lanes)];
+        if (_values.Length <= MostExact) _exact = new double[_values.Length];
         for (int bank = 0; bank < banks.Length; bank++)
         {
             if (lanes == 1) Place(banks[bank][0, 0], bank, 0);
             else if (lanes == 4) PlaceDiagonal(banks[bank], bank, firstChannel);
             else PlaceMatrix(banks[bank], bank);
         }
+    }
+
+    private WeightTable(Footprint window, int lanes, int count, float[] values)
+    {
+        _window = window;
+        Lanes = lanes;
+        Count = count;
+        _values = values;
     }
 
     /// <summary>Floats per weight: 1 for all channels, 4 one per channel, 16 a matrix whose column i belongs to input channel i.</summary>
@@ -43,6 +54,13 @@ internal sealed class WeightTable
 
     /// <summary>All floats, weight after weight.</summary>
     public ReadOnlySpan<float> Values => _values;
+
+    /// <summary>The same weights divided by a number, each rounded once; null for tables too large to keep what was before rounding.</summary>
+    public WeightTable? DividedBy(double divisor)
+    {
+        if (_exact is null) return null;
+        return new WeightTable(_window, Lanes, Count, [.. _exact.Select(w => (float)(w / divisor))]);
+    }
 
     /// <summary>GLSL's type of a weight.</summary>
     public string Type => Lanes switch { 1 => "float", 4 => "vec4", _ => "mat4" };
@@ -109,7 +127,12 @@ internal sealed class WeightTable
         for (int j = 0; j < kernel.Height; j++)
         {
             int tap = bank * Taps + (top + j) * Columns + left;
-            for (int i = 0; i < kernel.Width; i++) _values[(tap + i) * Lanes + lane] = weights[j * kernel.Width + i];
+            for (int i = 0; i < kernel.Width; i++)
+            {
+                int at = (tap + i) * Lanes + lane;
+                _values[at] = weights[j * kernel.Width + i];
+                if (_exact is not null) _exact[at] = kernel.Coefficients[j * kernel.Width + i] / kernel.Divisor;
+            }
         }
     }
 }

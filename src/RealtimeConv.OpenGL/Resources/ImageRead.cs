@@ -8,6 +8,9 @@ namespace RealtimeConv.OpenGL.Resources;
 /// <param name="Type">GLSL's type of the image.</param>
 internal sealed record ImageRead(SizedInternalFormat Format, string Layout, string Type)
 {
+    /// <summary>The <see cref="Type"/> of images of codes.</summary>
+    public const string OfCodes = "uimage2D";
+
     private static readonly ImageRead R8 = Codes(SizedInternalFormat.R8ui, "r8ui");
     private static readonly ImageRead RG8 = Codes(SizedInternalFormat.RG8ui, "rg8ui");
     private static readonly ImageRead Rgba8 = Codes(SizedInternalFormat.Rgba8ui, "rgba8ui");
@@ -27,9 +30,12 @@ internal sealed record ImageRead(SizedInternalFormat Format, string Layout, stri
             SizedInternalFormat.R16 => R16,
             SizedInternalFormat.RG16 => RG16,
             SizedInternalFormat.Rgba16 => Rgba16,
-            _ => new ImageRead(storage.Internal, storage.Image, "image2D"),
+            _ => AsStored(storage),
         };
     }
 
-    private static ImageRead Codes(SizedInternalFormat format, string layout) => new(format, layout, "uimage2D");
+    /// <summary>The samples as a sampler gives them.</summary>
+    public static ImageRead AsStored(StorageFormat storage) => new(storage.Internal, storage.Image, "image2D");
+
+    private static ImageRead Codes(SizedInternalFormat format, string layout) => new(format, layout, OfCodes);
 }

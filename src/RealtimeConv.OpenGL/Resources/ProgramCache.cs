@@ -13,6 +13,9 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
 
     public int Count => _programs.Count;
 
+    /// <summary>Programs ever compiled, those for one kernel included.</summary>
+    public int Compiled { get; private set; }
+
     /// <summary>The program of a variant, compiled at the first call; may leave it current.</summary>
     /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
     public PassProgram Get(ShaderVariant variant, int inputs)
@@ -23,6 +26,13 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
         _uncertain.Add(variant);
         return program;
     }
+
+    /// <summary>A program that is not kept here: the caller's.</summary>
+    /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
+    public PassProgram Make(ShaderVariant variant, int inputs) => Link(variant, inputs);
+
+    /// <summary>Whether a variant would be found without compiling.</summary>
+    public bool Holds(ShaderVariant variant) => _programs.ContainsKey(variant);
 
     /// <summary>What was compiled so far is sound.</summary>
     public void Commit() => _uncertain.Clear();
@@ -64,6 +74,7 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
             gl.LinkProgram(program);
             gl.GetProgram(program, ProgramPropertyARB.LinkStatus, out int linked);
             if (linked == 0) throw Refused(variant, gl.GetProgramInfoLog(program), "does not link");
+            Compiled++;
             return new PassProgram(objects, program, variant.File, inputs);
         }
         catch

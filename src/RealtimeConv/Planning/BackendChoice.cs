@@ -16,7 +16,7 @@ internal static class BackendChoice
         if (!request.Device.HasCompute && !request.Device.HasFragment) return [(Backend.Cpu, null)];
         string? compute = Obstacle(request, Backend.Compute), fragment = Obstacle(request, Backend.Fragment);
         var options = new List<(Backend, string?)>();
-        if (request.Device.IsSoftware) options.Add((Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster"));
+        if (request.Device.IsSoftware && !request.IsOnDevice) options.Add((Backend.Cpu, $"{request.Device.Name} draws on the processor, where the CPU filter is faster"));
         if (compute is null && (fragment is not null || StoresEverything(request))) options.Add((Backend.Compute, null));
         if (fragment is null) options.Add((Backend.Fragment, null));
         // Where both stages are stopped, the one that the device has tells more than that the other is missing.

@@ -23,6 +23,9 @@ public sealed record PlanRequest(Filter Filter, PixelFormat Source, PixelFormat 
     /// <summary>The device it runs on.</summary>
     public DeviceProfile Device { get; init; } = DeviceProfile.CpuOnly;
 
+    /// <summary>Whether the frames lie on the GL device: the processor is no candidate then, even where it does the drawing.</summary>
+    public bool IsOnDevice { get; init; }
+
     /// <summary>Error granted beyond the contract.</summary>
     public ErrorBudget Budget { get; init; }
 

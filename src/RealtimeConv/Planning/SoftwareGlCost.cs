@@ -12,7 +12,8 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     {
         if (pass is RunningSumPass) return CopyOfRgba8 * 1.35;
         double fetches = taps / Math.Max(1, output.Channels), floats = bytesRead > 8 ? 1.35 : 1;
-        double perFetch = backend == Backend.Compute ? 0.05 : 0.11, fixedCost = backend == Backend.Compute && output.IsFloat ? 2 : 1.15;
+        bool compute = backend == Backend.Compute;
+        double perFetch = compute ? 0.037 : 0.11, fixedCost = !compute ? 1.15 : output.IsFloat ? 1.3 : 0.7;
         return CopyOfRgba8 * (fixedCost + perFetch * floats * Math.Max(fetches, pass.Inputs.Length));
     }
 }

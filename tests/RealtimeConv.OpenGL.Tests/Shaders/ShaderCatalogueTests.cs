@@ -27,6 +27,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var objects = new GlObjects(gl);
             using var programs = new ProgramCache(objects, device);
             foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
+            foreach (var (pass, variant) in BlockedVariants(device)) programs.Get(variant, pass.Inputs.Length);
             return programs.Count;
         });
         Assert.That(compiled, Is.GreaterThan(100));
@@ -41,6 +42,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
             return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants())
+                .Concat(BlockedVariants(device).Select(v => v.Variant))
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
         Assert.That(ShaderFiles.All, Is.SubsetOf(used));
@@ -106,6 +108,20 @@ public sealed partial class ShaderCatalogueTests : GlTest
             objects.DeleteRetired();
             Assert.That(objects.Live, Is.Zero);
         });
+    }
+
+    // Programs for one kernel: each border, each way to read, literals and looped rows.
+    private static IEnumerable<(PlannedPass Pass, ShaderVariant Variant)> BlockedVariants(GlDevice device)
+    {
+        KernelBank[] banks = [Small, KernelBank.PerChannel(Small, Small, Small, Small), new Kernel(15, 15, [.. Enumerable.Range(1, 225).Select(k => (double)k)])];
+        ConvolvePass[] passes = [.. banks.Select(b => Convolve([b], Border.Replicate)), .. Enum.GetValues<BorderMode>().Select(b => Convolve([Small], new Border(b)))];
+        foreach (bool compute in device.HasCompute ? (bool[])[false, true] : [false])
+            foreach (var input in (PixelFormat[])[PixelFormat.Rgba8, PixelFormat.Rgba32F])
+                foreach (var pass in passes)
+                {
+                    var stage = Stage(device, compute, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input) };
+                    yield return (pass, BlockedEncoder.TryEncode(pass, stage, PassEncoder.Encode(pass, stage), 64, 64)!.Variant);
+                }
     }
 
     private static IEnumerable<ShaderVariant> LayerVariants() =>

@@ -1,0 +1,180 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support.OpenGL;
+using Silk.NET.OpenGL;
+using PixelFormat = RealtimeConv.Frames.PixelFormat;
+
+namespace RealtimeConv.OpenGL.Tests;
+
+/// <summary>When a kernel gets a program of its own, and what happens where it cannot.</summary>
+public sealed class FilterEngineSpecialisingTests : GlTest
+{
+    private const int Side = 16;
+
+    [Test]
+    public void Apply_UntilTheFilterIsDue_RunsBySharedProgramsAndThenByItsOwnWithTheSameResult([Values(Backend.Compute, Backend.Fragment)] Backend backend)
+    {
+        Run(new FilterEngineOptions { Backend = backend, SpecialiseAfterFrames = 3 }, (gl, engine, source, destination) =>
+        {
+            var filter = Whole(1);
+            var shaders = new List<string>();
+            var results = new List<float[]>();
+            for (int frame = 0; frame < 6; frame++)
+            {
+                Assert.That(engine.Apply(filter, source, destination).IsApplied);
+                shaders.Add(engine.LastReport!.Shaders.Single());
+                results.Add(Read(gl, destination.Texture, Side, Side));
+            }
+            Assert.That(shaders.Select(s => s.Split('.')[0]), Is.EqualTo(new[] { "convolve", "convolve", "convolve", "blocked", "blocked", "blocked" }));
+            Assert.That(results, Has.All.EqualTo(results[0]), "sums of whole numbers are exact by either program");
+        });
+    }
+
+    [Test]
+    public void Apply_ManySwitchesAmongSizesSeenBefore_CompileNothing()
+    {
+        Run(new FilterEngineOptions(), (_, engine, source, destination) =>
+        {
+            int[] sizes = [1, 3, 5, 7, 9];
+            foreach (int size in sizes) engine.Apply(Whole(0, size), source, destination);
+            int compiled = engine.CompiledPrograms;
+            for (int switches = 0; switches < 200; switches++)
+                Assert.That(engine.Apply(Whole(1 + switches % 10, sizes[switches % 5]), source, destination).IsApplied);
+            Assert.That(engine.CompiledPrograms, Is.EqualTo(compiled));
+        });
+    }
+
+    [Test]
+    public void Apply_TwoFiltersDueAtOnce_CompileOneInSoManyFrames()
+    {
+        Run(new FilterEngineOptions { SpecialiseAfterFrames = 4 }, (_, engine, source, destination) =>
+        {
+            Filter first = Whole(1), second = Whole(2);
+            var compiled = new List<int>();
+            for (int frame = 0; frame < 8; frame++)
+            {
+                engine.Apply(first, source, destination);
+                engine.Apply(second, source, destination);
+                compiled.Add(engine.CompiledPrograms);
+            }
+            Assert.That(compiled.Zip(compiled.Skip(1), (a, b) => b - a), Has.All.LessThanOrEqualTo(1));
+            Assert.That(compiled[^1] - compiled[0], Is.EqualTo(2));
+        });
+    }
+
+    [Test]
+    public void Prepare_KernelAtOnce_HasItsProgramAndGivesItBack()
+    {
+        Run(new FilterEngineOptions(), (_, engine, source, destination) =>
+        {
+            int live = engine.LiveObjects;
+            using (var prepared = engine.Prepare(Whole(1), source, destination)) Assert.That(prepared.Report.Shaders.Single(), Does.StartWith("blocked."));
+            var shared = engine.Prepare(Whole(2), source, destination);
+            int with = engine.LiveObjects;
+            shared.Dispose();
+            engine.Prepare(Whole(3), source, destination);
+            Assert.That(engine.LiveObjects, Is.EqualTo(with), "a program for one kernel goes with its filter");
+            Assert.That(with, Is.GreaterThan(live));
+        });
+    }
+
+    [Test]
+    public void Prepare_Never_KeepsToSharedPrograms()
+    {
+        Run(new FilterEngineOptions { SpecialiseAfterFrames = null }, (_, engine, source, destination) =>
+            Assert.That(engine.Prepare(Whole(1), source, destination).Report.Shaders.Single(), Does.StartWith("convolve.")));
+    }
+
+    // The driver takes the shared program and refuses the kernel's own.
+    [Test]
+    public void Prepare_OwnProgramRefused_KeepsTheSharedOneAndSaysSoOnce()
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            var shim = new GlShim(gl.Context);
+            shim.Rules.Add(new RefuseBlocked());
+            using var engine = new FilterEngine(shim.GL, new FilterEngineOptions());
+            var (source, destination) = (Source(gl), Straight(FloatTexture(gl, Side, Side, new float[Side * Side * 4]), Side, Side));
+            var filter = Whole(1);
+            var prepared = engine.Prepare(filter, source, destination);
+            Assert.That(prepared.Report.Shaders.Single(), Does.StartWith("convolve."));
+            Assert.That(prepared.Report.Notes.Count(n => n.Contains("stays", StringComparison.Ordinal)), Is.EqualTo(1));
+            for (int k = 0; k < 3; k++) Assert.That(engine.Apply(filter, source, destination).IsApplied);
+            Assert.That((engine.Failures.Count, engine.LastReport!.Notes.Count(n => n.Contains("stays", StringComparison.Ordinal))), Is.EqualTo((0, 1)));
+        });
+    }
+
+    // An image of 8-bit codes would read this texture's bits as something else; a sampler reads it right.
+    [Test]
+    public void Apply_SourceStoredOtherThanDescribed_IsReadThroughTheSampler()
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute });
+            uint codes = Texture(gl, Side, Side, SizedInternalFormat.Rgba8), wide = Texture(gl, Side, Side, SizedInternalFormat.Rgb10A2);
+            Fill(gl, codes);
+            Fill(gl, wide);
+            var destination = Straight(FloatTexture(gl, Side, Side, new float[Side * Side * 4]), Side, Side);
+            var source = new FrameTexture(codes, PixelFormat.Rgba8, Side, Side) { Alpha = AlphaMode.Straight };
+            var filter = new ConvolveFilter(new Kernel(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 9], 45)) { Alpha = AlphaPolicy.Straight };
+            var prepared = engine.Prepare(filter, source, destination);
+            Assert.That(prepared.Report.Shaders.Single(), Does.StartWith("blocked."));
+            foreach (var texture in (uint[])[codes, wide])
+            {
+                Assert.That(engine.Apply(prepared, source with { Texture = texture }, destination).IsApplied);
+                Assert.That(Read(gl, destination.Texture, Side, Side).Chunk(4).Select(t => t[0]), Has.All.EqualTo(0.2f).Within(1e-3f));
+            }
+        });
+    }
+
+    private static void Run(FilterEngineOptions options, Action<GL, FilterEngine, FrameTexture, FrameTexture> test)
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, options);
+            test(gl, engine, Source(gl), Straight(FloatTexture(gl, Side, Side, new float[Side * Side * 4]), Side, Side));
+        });
+    }
+
+    private static FrameTexture Source(GL gl) => Straight(FloatTexture(gl, Side, Side, [.. Enumerable.Range(0, Side * Side * 4).Select(k => (float)(k % 11))]), Side, Side);
+
+    // Whole numbers of full rank, another kernel for each seed.
+    private static ConvolveFilter Whole(int seed, int size = 3) =>
+        new(new Kernel(size, size, [.. Enumerable.Range(0, size * size).Select(k => 1.0 + k * k % (7 + seed))])) { Alpha = AlphaPolicy.Straight };
+
+    private static void Fill(GL gl, uint texture)
+    {
+        uint framebuffer = gl.GenFramebuffer();
+        gl.BindFramebuffer(FramebufferTarget.Framebuffer, framebuffer);
+        gl.FramebufferTexture2D(FramebufferTarget.Framebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, texture, 0);
+        gl.ClearColor(0.2f, 0.4f, 0.6f, 1);
+        gl.Clear(ClearBufferMask.ColorBufferBit);
+        gl.BindFramebuffer(FramebufferTarget.Framebuffer, 0);
+        gl.DeleteFramebuffer(framebuffer);
+    }
+
+    // Replaces the text of the kernel's own program by one that does not compile.
+    private sealed class RefuseBlocked : GlRule
+    {
+        private uint _refused;
+
+        public override unsafe bool Answers(GlShim shim, GlCall call, out nint result)
+        {
+            result = 0;
+            if (call.Name == "glShaderSource")
+            {
+                string text = System.Runtime.InteropServices.Marshal.PtrToStringUTF8(*(nint*)call.Pointer(2))!;
+                if (text.Contains("K_BLOCK_X", StringComparison.Ordinal)) _refused = call.UInt(0);
+            }
+            if (call.Name != "glGetShaderiv" || call.UInt(0) != _refused || _refused == 0 || call.Int(1) != (int)GLEnum.CompileStatus) return false;
+            *(int*)call.Pointer(2) = 0;
+            return true;
+        }
+    }
+}
