@@ -7,7 +7,12 @@ namespace RealtimeConv.OpenGL;
 /// <content>Programs made for one kernel, which take the place of the shared ones once they are compiled.</content>
 public sealed partial class FilterEngine
 {
+    private const int FramesOnSoftware = 60;
+    private const int Never = -1;
+
     private int _framesSinceCompile = int.MaxValue;
+
+    private int FramesToSpecialise => _options.SpecialiseAfterFrames ?? (Device.IsSoftware ? FramesOnSoftware : Never);
 
     // What a sampler reads from any texture, an image reads only from one that is stored as it is said to be.
     private SurfaceView View(PreparedFilter prepared, in FrameTexture frame)
@@ -33,7 +38,8 @@ public sealed partial class FilterEngine
 
     private bool IsDue(PreparedFilter prepared)
     {
-        if (_options.SpecialiseAfterFrames is not { } frames) return false;
+        int frames = FramesToSpecialise;
+        if (frames < 0) return false;
         if (_framesSinceCompile < int.MaxValue) _framesSinceCompile++;
         if (prepared.NextAwaiting() is null) return false;
         if (_preparer.FindsNext(prepared)) return true;
@@ -42,7 +48,7 @@ public sealed partial class FilterEngine
 
     private void SpecialiseAll(PreparedFilter prepared, in FrameTexture source)
     {
-        while (prepared.NextAwaiting() is not null) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true });
+        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true });
     }
 
     // A program that cannot be had leaves the filter as it is, and says so in its report.

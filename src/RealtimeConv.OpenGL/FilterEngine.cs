@@ -50,6 +50,7 @@ public sealed partial class FilterEngine : IDisposable
         if (_options.PreparedFilters is < 1 or > 4096)
             throw new ArgumentOutOfRangeException(nameof(options), $"{_options.PreparedFilters} prepared filters were asked for; 1 to 4096 are possible.");
         if (_options.Backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(options));
+        if (_options.SpecialiseAfterFrames is < Never) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.SpecialiseAfterFrames} frames were asked for; -1 (never) or more are possible.");
         _device = GlDevice.Read(gl, _options);
         _watch = new ContextWatch(gl, _device);
         _objects = new GlObjects(gl);
@@ -107,7 +108,7 @@ public sealed partial class FilterEngine : IDisposable
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
         var prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
-        if (_options.SpecialiseAfterFrames is not null) SpecialiseAll(prepared, source);
+        SpecialiseAll(prepared, source);
         if (entry is null)
         {
             entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
@@ -127,7 +128,7 @@ public sealed partial class FilterEngine : IDisposable
         ArgumentNullException.ThrowIfNull(plan);
         Demand(source, destination);
         var prepared = Make(plan, source, destination);
-        if (_options.SpecialiseAfterFrames is not null) SpecialiseAll(prepared, source);
+        SpecialiseAll(prepared, source);
         return prepared;
     }
 

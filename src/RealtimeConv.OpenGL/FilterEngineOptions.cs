@@ -29,9 +29,10 @@ public sealed record FilterEngineOptions
 
     /// <summary>
     /// Frames that a filter runs by programs shared with other kernels before it gets one of its own, which is faster and takes the driver a while to compile; at most
-    /// one is compiled in as many frames. 0 compiles at the first frame, null never. What is prepared by Prepare has its own at once unless this is null.
+    /// one is compiled in as many frames. 0 compiles at the first frame, -1 never. What is prepared by Prepare has its own at once, unless this is -1. Null takes 60
+    /// where the processor draws, and -1 on hardware, where it has not been measured.
     /// </summary>
-    public int? SpecialiseAfterFrames { get; init; } = 60;
+    public int? SpecialiseAfterFrames { get; init; }
 
     /// <summary>Called once for each failure, in the frame in which it happens.</summary>
     public Action<FilterFailure>? OnFailure { get; init; }

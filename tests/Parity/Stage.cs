@@ -14,7 +14,7 @@ public sealed class Stage : IDisposable
     private Stage(GraphicsApi api, Backend backend, bool specialises)
     {
         _thread = new GlThread(new HeadlessOptions { Api = api });
-        _engine = _thread.Run(gl => new FilterEngine(gl, new FilterEngineOptions { Backend = backend, SpecialiseAfterFrames = specialises ? 0 : null }));
+        _engine = _thread.Run(gl => new FilterEngine(gl, new FilterEngineOptions { Backend = backend, SpecialiseAfterFrames = specialises ? 0 : -1 }));
         Profile = _engine.Device;
     }
 

@@ -84,7 +84,7 @@ public sealed class FilterEngineSpecialisingTests : GlTest
     [Test]
     public void Prepare_Never_KeepsToSharedPrograms()
     {
-        Run(new FilterEngineOptions { SpecialiseAfterFrames = null }, (_, engine, source, destination) =>
+        Run(new FilterEngineOptions { SpecialiseAfterFrames = -1 }, (_, engine, source, destination) =>
             Assert.That(engine.Prepare(Whole(1), source, destination).Report.Shaders.Single(), Does.StartWith("convolve.")));
     }
 

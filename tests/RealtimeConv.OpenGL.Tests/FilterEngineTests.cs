@@ -117,7 +117,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
         using var thread = Open(api);
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = null });
+            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = -1 });
             var source = Straight(FloatTexture(gl, 8, 8, new float[256]), 8, 8);
             var destination = Straight(Texture(gl, 8, 8, SizedInternalFormat.Rgba32f), 8, 8);
             engine.Prepare(new ConvolveFilter(Nine), source, destination);
@@ -156,7 +156,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
         using var thread = Open(api);
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = null });
+            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = -1 });
             var source = Straight(FloatTexture(gl, 8, 8, new float[256]), 8, 8);
             var destination = Straight(Texture(gl, 8, 8, SizedInternalFormat.Rgba32f), 8, 8);
             var prepared = engine.Prepare(Sum, source, destination);
