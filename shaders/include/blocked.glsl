@@ -7,6 +7,7 @@
 // K_LOOP                instead: rows of the window, all of them alike but for their weights, which K_ROW_WEIGHTS reads as WEIGHT(i)
 // K_ROW                 what one such row adds, in TEXEL(i) and TAP(sum, weights[i])
 // K_INPUT_IMAGE, K_INPUT_IMAGE_TYPE  how the first input is read as an image; absent where it is read as a texture
+// K_BORDER_CODES        the constant of the border in the codes that the image gives; absent where samples come in the scale of u_borderValue
 #include "include/border.glsl"
 #include "include/codes.glsl"
 #include "include/weights.glsl"
@@ -55,7 +56,11 @@ int placeInLine(int i, int n, int first, int step)
 vec4 sourceTexel(int column, int row)
 {
 #if K_BORDER == BORDER_CONSTANT
+#ifdef K_BORDER_CODES
+    if ((column | row) < 0) return K_BORDER_CODES;
+#else
     if ((column | row) < 0) return u_borderValue;
+#endif
 #endif
 #ifdef K_INPUT_IMAGE
     return vec4(imageLoad(i_input0, ivec2(column, row)));

@@ -22,6 +22,10 @@ public sealed class OwnProgramTests
             var border = mode == BorderMode.Constant ? Border.Of(0.25) : new Border(mode);
             Judge(stage, new ConvolveFilter(Even, Operation.Convolution, border), 19, 13, PixelFormat.Rgba8);
             Judge(stage, new ConvolveFilter(Even, Operation.CrossCorrelation, border, 0.125), 19, 13, PixelFormat.Rgba32F);
+            // A constant that is a code, and one that no float holds in the scale of codes.
+            if (mode != BorderMode.Constant) continue;
+            Judge(stage, new ConvolveFilter(Even, Border: Border.Of(ChannelValues.PerChannel(17 / 255.0, 0, 1, 0.5))), 19, 13, PixelFormat.Rgba8);
+            Judge(stage, new ConvolveFilter(Even, Border: Border.Of(0.1)), 19, 13, PixelFormat.Rgba8);
         }
     }
 

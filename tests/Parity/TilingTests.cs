@@ -38,12 +38,12 @@ public sealed class TilingTests
         using var thread = new GlThread();
         if (!thread.Run(gl => GL43(gl))) return;
         var border = mode == BorderMode.Constant ? Border.Of(0.2) : new Border(mode);
-        var filter = new ConvolveFilter(new Kernel(9, 11, [.. Enumerable.Repeat(1.0, 99)], 99, 1, 9), Border: border);
+        var filter = new ConvolveFilter(new Kernel(31, 33, [.. Enumerable.Repeat(1.0, 1023)], 1023, 1, 9), Border: border);
         var frame = TestPatterns.Noise(61, 47, PixelFormat.Rgb8, 2);
-        var expected = WholeNumberReference.Apply(filter, 99, frame);
+        var expected = WholeNumberReference.Apply(filter, 1023, frame);
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, new FilterEngineOptions { MaxTextureSize = 32, Backend = Planning.Backend.Compute });
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { MaxTextureSize = 40, Backend = Planning.Backend.Compute });
             var result = engine.Apply(filter, frame);
             Assert.That(engine.LastReport!.Plan.Name, Is.EqualTo("running sum"));
             Assert.That(FrameComparison.JudgeExact(expected, result).Summary, Does.EndWith("exact"));
