@@ -32,7 +32,7 @@ public sealed class DriverLogTests : GlTest
             var source = Straight(Texture(gl, 5, 5, SizedInternalFormat.Rgba32f), 5, 5);
             var result = engine.Apply(Blur, source, source with { Texture = Texture(gl, 5, 5, SizedInternalFormat.Rgba32f) });
             Assert.That(result.IsApplied, Is.False);
-            var failure = engine.Failures.First();
+            var failure = engine.Failures[0];
             Assert.That(failure.Message, Does.Contain("shaders/").And.Contain(step == "glLinkProgram" ? "does not link" : "does not compile"));
             Assert.That(failure.Message.Any(char.IsControl), Is.False);
             Assert.That(failure.Message, Has.Length.LessThan(5000));
