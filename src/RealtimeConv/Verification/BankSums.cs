@@ -137,8 +137,9 @@ internal sealed class BankSums
         for (int c = 0; c < _constants.Length; c++)
         {
             double constant = _pass.Border.Constant[c];
-            // Among codes a constant may be one of them, and is then read as they are.
-            double rounding = ((float)constant == constant ? 0 : arithmetic.Gamma(1) * Math.Abs(constant)) + StorageBound.Load(_input.Field.Storage, constant, 0, arithmetic);
+            // Among samples that were codes a constant may be counted in codes too, through several passes, and scaled as they are.
+            double scaling = _input.Field.DescendsFromCodes ? arithmetic.Gamma(2) * Math.Abs(constant) : 0;
+            double rounding = ((float)constant == constant ? 0 : arithmetic.Gamma(1) * Math.Abs(constant)) + scaling;
             _constants[c] = new Approximation(constant, rounding);
             _input.Include(c, constant);
         }

@@ -31,6 +31,9 @@ public sealed class ErrorField
     /// <summary>How the samples are stored where a pass reads them; null for values that were not stored yet, whose reading adds no error.</summary>
     public SampleType? Storage { get; init; }
 
+    /// <summary>Whether the samples were codes at the start of the plan, so that a backend may count them, and constants beside them, in codes.</summary>
+    public bool DescendsFromCodes { get; init; }
+
     /// <summary>Exact values of the mathematics, up to double rounding.</summary>
     public double[] Value { get; }
 

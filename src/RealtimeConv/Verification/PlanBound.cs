@@ -24,7 +24,7 @@ public static class PlanBound
         foreach (var pass in plan.Passes)
         {
             var result = pass.Propagate([.. pass.Inputs.Select(i => fields[i])], arithmetic);
-            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, arithmetic);
+            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, fields[0].DescendsFromCodes, arithmetic);
         }
         return fields[^1];
     }
@@ -71,7 +71,7 @@ public static class PlanBound
     public static ErrorField Source(Frame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var field = new ErrorField(frame.Width, frame.Height, frame.Channels) { Storage = frame.Format.Type };
+        var field = new ErrorField(frame.Width, frame.Height, frame.Channels) { Storage = frame.Format.Type, DescendsFromCodes = !frame.Format.IsFloat };
         int k = 0;
         for (int y = 0; y < frame.Height; y++)
             for (int x = 0; x < frame.Width; x++)
@@ -109,9 +109,9 @@ public static class PlanBound
     }
 
     // Whole numbers stored as codes lose nothing.
-    private static ErrorField Stored(ErrorField field, SampleType storage, bool areCodes, ArithmeticModel arithmetic)
+    private static ErrorField Stored(ErrorField field, SampleType storage, bool areCodes, bool descendsFromCodes, ArithmeticModel arithmetic)
     {
-        var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage };
+        var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage, DescendsFromCodes = descendsFromCodes };
         for (int k = 0; k < field.Value.Length; k++)
         {
             bool bounded = double.IsFinite(field.Value[k]) && double.IsFinite(field.Error[k]);

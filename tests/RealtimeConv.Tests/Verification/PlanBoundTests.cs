@@ -1,3 +1,4 @@
+using RealtimeConv.Cpu;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
@@ -143,6 +144,19 @@ public class PlanBoundTests
         actual.Float32.Fill(51 * (1 / 255f));
         Assert.That(actual.Float32[0], Is.Not.EqualTo(0.2f));
         Assert.That(FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Tiers(plan, frame), actual).Passed, Is.True);
+    }
+
+    // The processor keeps codes as they are through both passes of a split kernel, the constant of the second among them.
+    [Test]
+    public void Of_BorderConstantBehindAPassOverCodes_AllowsItToBeScaledWithThem()
+    {
+        var filter = new ConvolveFilter(new Kernel(3, 3, [-3, -10, -3, 0, 0, 0, 3, 10, 3]), Border: Border.Of(0.2));
+        var frame = TestPatterns.Impulse(37, 19, PixelFormat.Rgba8, 18, 9);
+        var plan = Planner.Candidates(new PlanRequest(filter, frame.Format, PixelFormat.Rgba32F, 37, 19)).First(c => c.Plan.Name == "separable").Plan;
+        var actual = new Frame(37, 19, PixelFormat.Rgba32F);
+        using (var processor = new CpuFilter(plan)) processor.Apply(frame, actual);
+        var report = FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Tiers(plan, frame), actual);
+        Assert.That(report.Passed, Is.True, report.Summary);
     }
 
     private static IEnumerable<string> Names => Filters.Keys;

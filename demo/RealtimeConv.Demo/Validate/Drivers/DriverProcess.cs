@@ -22,14 +22,14 @@ internal static class DriverProcess
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         using var process = Process.Start(start)!;
         var errors = new StringBuilder();
-        var reading = Task.Run(() => Collect(process.StandardError, errors));
+        var reading = Task.Run(() => Collect(process.StandardError, errors), CancellationToken.None);
         string? problem = Follow(process, limits, progress, cancellation);
         Farewell(process, problem is null ? limits.Silence : limits.Farewell);
         bool ended = process.HasExited;
         if (!ended) process.Kill(entireProcessTree: true);
         process.WaitForExit(limits.Farewell);
         // A grandchild may hold the pipe for ever.
-        reading.Wait(limits.Farewell);
+        reading.Wait(limits.Farewell, CancellationToken.None);
         lock (errors) return new ChildOutcome(ended ? process.ExitCode : null, problem ?? (ended ? null : $"it did not end within {Seconds(limits.Silence)}"), errors.ToString().Trim());
     }
 

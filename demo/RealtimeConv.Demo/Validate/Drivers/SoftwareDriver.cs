@@ -13,7 +13,7 @@ internal sealed record SoftwareDriver(string Id, string Expected, string Apis, I
     public static ImmutableArray<string> Variables { get; } =
     [
         "LIBGL_ALWAYS_SOFTWARE", "GALLIUM_DRIVER", "GALLIUM_NOSSE", "GALLIUM_OVERRIDE_CPU_CAPS", "MESA_LOADER_DRIVER_OVERRIDE", "MESA_GL_VERSION_OVERRIDE",
-        "MESA_GLSL_VERSION_OVERRIDE", "MESA_GLES_VERSION_OVERRIDE", "MESA_EXTENSION_OVERRIDE", "VK_ICD_FILENAMES", "VK_DRIVER_FILES",
+        "MESA_GLSL_VERSION_OVERRIDE", "MESA_GLES_VERSION_OVERRIDE", "MESA_EXTENSION_OVERRIDE", "VK_ICD_FILENAMES", "VK_DRIVER_FILES", "ZINK_DEBUG",
     ];
 
     private static readonly (string, string) Software = ("LIBGL_ALWAYS_SOFTWARE", "1");
