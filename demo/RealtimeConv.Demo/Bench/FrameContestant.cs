@@ -13,5 +13,6 @@ internal sealed class FrameContestant(Subject subject, Action frame, params IDis
     public override void Dispose()
     {
         foreach (var item in owned) item.Dispose();
+        base.Dispose();
     }
 }

@@ -129,7 +129,8 @@ internal sealed class SoakWorkload : IDisposable
         _host.IsPaused = false;
         var source = new StreamSource(_gl, () => new FfmpegVideoSource(FfmpegInput.File(_clip), new FfmpegSourceOptions { Loop = true }));
         _host.Source = source;
-        if (ChildProcesses.Ids().Count(ChildProcesses.Kill) == 0) throw new InvalidOperationException("there was no ffmpeg to kill");
+        int killed = ChildProcesses.Ids().Count(ChildProcesses.Kill);
+        if (killed == 0) throw new InvalidOperationException("there was no ffmpeg to kill");
         Count("ffmpeg readers killed");
         var limit = DateTime.UtcNow.AddSeconds(60);
         while (source.Fault is null)

@@ -127,6 +127,7 @@ internal sealed class OpenCvRival : IDisposable
             {
                 // It has ended, and its frames with it.
             }
+            base.Dispose();
         }
 
         private string Ask(string line)

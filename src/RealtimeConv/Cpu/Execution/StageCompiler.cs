@@ -15,7 +15,6 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private readonly StepCompiler _steps = new(kernels);
     private readonly ImmutableDictionary<int, PlannedPass> _producers = plan.Passes.ToImmutableDictionary(p => p.Output);
     private List<RowRing> _rings = [];
-    private NetworkMaps? _maps;
 
     /// <summary>The stages in their order.</summary>
     public IReadOnlyList<TileStage> Compile() => [.. plan.Passes.Where(p => !IsFused(p.Output)).Select(Stage)];
@@ -40,12 +39,12 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private TileStage Stage(PlannedPass pass)
     {
         _rings = [];
-        _maps = null;
+        var maps = pass is NetworkPass network ? new NetworkMaps(network, Rows(network.Inputs[0]), workers) : null;
         var surface = plan.Surfaces[pass.Output];
         var store = new SurfaceStore(pass.Output, surface, kernels);
-        var blocks = Values(pass);
+        var blocks = maps is null ? Values(pass) : RowBlocks.Of(NetworkRows.Of(maps));
         blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
-        return new TileStage([.. _rings], blocks, store, Grid(pass, surface)) { Maps = _maps };
+        return new TileStage([.. _rings], blocks, store, Grid(pass, surface)) { Maps = maps };
     }
 
     private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
@@ -55,7 +54,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
     };
 
-    // What a pass computes before its store steps.
+    // What a pass other than a network computes before its store steps.
     private BlockSource Values(PlannedPass pass) => pass switch
     {
         ConvolvePass convolve => Convolved(convolve),
@@ -63,7 +62,6 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
         FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
-        NetworkPass network => RowBlocks.Of(NetworkRows.Of(_maps = new NetworkMaps(network, Rows(network.Inputs[0]), workers))),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
 

@@ -174,7 +174,7 @@ internal sealed class ImpulseScan
         return 2 * touched > all;
     }
 
-    private double AbsoluteSum(KernelField field, int output)
+    private static double AbsoluteSum(KernelField field, int output)
     {
         double sum = 0;
         for (int i = 0; i < field.Inputs; i++)
