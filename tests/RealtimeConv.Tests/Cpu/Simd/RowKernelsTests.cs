@@ -127,6 +127,8 @@ public unsafe class RowKernelsTests(int width)
     [TestCase(3, 255)]
     [TestCase(9, 255)]
     [TestCase(25, 255)]
+    [TestCase(14, 255)]
+    [TestCase(82, 255)]
     [TestCase(3969, 255)]
     [TestCase(32767, 255)]
     [TestCase(7, 65535)]
