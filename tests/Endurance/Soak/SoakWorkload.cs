@@ -129,7 +129,9 @@ internal sealed class SoakWorkload : IDisposable
         _host.IsPaused = false;
         var source = new StreamSource(_gl, () => new FfmpegVideoSource(FfmpegInput.File(_clip), new FfmpegSourceOptions { Loop = true }));
         _host.Source = source;
-        int killed = ChildProcesses.Ids().Count(ChildProcesses.Kill);
+        int killed = 0;
+        foreach (int id in ChildProcesses.Ids())
+            if (ChildProcesses.Kill(id)) killed++;
         if (killed == 0) throw new InvalidOperationException("there was no ffmpeg to kill");
         Count("ffmpeg readers killed");
         var limit = DateTime.UtcNow.AddSeconds(60);

@@ -19,6 +19,8 @@ public sealed class TileWindowTests
             yield return new ConvolveFilter(Lopsided, Operation.Convolution, border);
             yield return new ChainFilter(new ConvolveFilter(Lopsided, Border: border), new ConvolveFilter(Kernel.Row([1, 2, 3]), Border: border));
             yield return new ChainFilter(new ConvolveFilter(Lopsided, Border: border), new ConvolveFilter(Lopsided, Border: Border.Replicate));
+            // One reads to the left, the next to the right: at a mirror the two reaches add up on one side.
+            yield return new ChainFilter(new ConvolveFilter(new Kernel(4, 1, [4, 3, 2, 1], 10, 0, 0), Border: border), new ConvolveFilter(new Kernel(4, 1, [1, 2, 3, 4], 10, 3, 0), Border: border));
             yield return new BlendFilter(new MagnitudeFilter(new FilterList([new ConvolveFilter(Lopsided, Border: border), new ConvolveFilter(Kernel.Column([1, -1]), Border: border)])), 0.5);
         }
         yield return new ConvolveFilter(Kernel.Row([.. Enumerable.Range(1, 41).Select(k => (double)k)]), Border: Border.Wrap);
