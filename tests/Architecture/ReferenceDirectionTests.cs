@@ -15,6 +15,8 @@ public sealed class ReferenceDirectionTests
         ["RealtimeConv.Testing"] = [Core, Engine],
         ["RealtimeConv.Native"] = [Core, Engine],
         ["RealtimeConv.Demo"] = [Core, Engine, Host],
+        // The sample of somebody else's test project.
+        ["ShaderTests"] = ["RealtimeConv.Testing"],
     };
 
     private static IEnumerable<string> Projects => House.Projects.Keys;
