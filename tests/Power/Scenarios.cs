@@ -44,7 +44,8 @@ internal static class Scenarios
         yield return new("matrix", new ConvolveFilter(Matrix(3, 4), Bias: 0.25) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight };
         yield return new("many weights, matrix", new ConvolveFilter(Matrix(33, 33), Border: Border.Of(0)) { Alpha = AlphaPolicy.Straight }) { Alpha = AlphaMode.Straight, Width = 17, Height = 17, IsLarge = true };
         yield return new("codes", new ConvolveFilter(new Kernel(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 9], 45), Border: Border.Reflect101)) { Formats = Codes };
-        yield return new("box", new ConvolveFilter(new Kernel(15, 13, [.. Enumerable.Repeat(1.0, 195)], 195), Border: Border.Reflect)) { Formats = Codes };
+        // Wide enough for running sums to be the plan, on frames that leave them an inside.
+        yield return new("box", new ConvolveFilter(new Kernel(23, 21, [.. Enumerable.Repeat(1.0, 483)], 483), Border: Border.Reflect)) { Formats = Codes, Width = 61, Height = 47 };
         yield return new("magnitude", new MagnitudeFilter(new FilterList(SobelX, SobelY), 0.75));
         yield return new("maximum", new MaximumFilter(new FilterList([.. Enumerable.Range(30, 6).Select(k => (Filter)new ConvolveFilter(Positive(3, 3, k)))]), 0.75));
         yield return new("sum of branches", new SumFilter(new FilterList(Blur, SobelX with { Border = Border.Wrap }, SobelY)) { Weights = [0.5, 0.25, -0.375] });

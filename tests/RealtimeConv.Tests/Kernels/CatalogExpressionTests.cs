@@ -90,7 +90,7 @@ public class CatalogExpressionTests
     [TestCase("box * #", "kernel expression, column 7: '#' is not expected here; a name, a number or a parenthesis is")]
     [TestCase("1.2.3*box", "kernel expression, column 1: '1.2.3' is no number")]
     [TestCase("1e999*box", "kernel expression, column 1: '1e999' is no number")]
-    [TestCase("--------gaussian(300)", "kernel expression, column 5: the kernels of the text have more weights together than the limit of 16777216; use smaller ones.")]
+    [TestCase("--------gaussian(300)", "kernel expression, column 4: the kernels of the text have more weights together than the limit of 16777216; use smaller ones")]
     [TestCase("gaussian(100)*gaussian(100)", "kernel expression, column 14: convolving a 601x601 with a 601x601 kernel passes the limit of 2147483648 multiplications; run them as two filters")]
     public void Parse_BadText_SaysWhatAndWhere(string text, string message) =>
         Assert.That(() => CatalogExpression.Parse(text), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo($"{message}."));
