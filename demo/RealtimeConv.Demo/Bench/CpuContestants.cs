@@ -19,7 +19,15 @@ internal static class CpuContestants
     }
 
     /// <summary>A plan of ours as a subject.</summary>
-    public static Subject SubjectOf(string path, FilterPlan plan, params ReadOnlySpan<string> rivals) => new(path, plan.IsExact ? $"{plan.Name}, exact" : plan.Name) { Rivals = [.. rivals] };
+    public static Subject SubjectOf(string path, FilterPlan plan, params ReadOnlySpan<string> rivals) => new(path, $"{plan.Name}{(plan.IsExact ? ", exact" : "")}{Between(plan)}") { Rivals = [.. rivals] };
+
+    // Of plans that differ in nothing else, those that a budget lets store less say so.
+    private static string Between(FilterPlan plan)
+    {
+        var types = plan.Surfaces.Skip(1).SkipLast(1).Select(s => s.Format.Type).Distinct().ToList();
+        if (plan.Request.Budget.Absolute == 0 || types.Count == 0) return "";
+        return $", {string.Join(" and ", types.Select(t => t switch { SampleType.UNorm8 => "8", SampleType.UNorm16 => "16", SampleType.Float16 => "16f", _ => "32f" }))} between";
+    }
 
     private static (string, string) Machine(int threads) => ($"CPU, {threads} thread{(threads == 1 ? "" : "s")}", Environment.Version.ToString());
 }

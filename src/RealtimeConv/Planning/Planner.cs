@@ -92,6 +92,10 @@ public static class Planner
         foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note, refused)!)) yield return plan;
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies, new CheapestStrategy([.. Strategies, Fourier]), Fourier])
             if (Lower(request, backend, strategy, factors, note, refused) is { } plan) yield return plan;
+        if (request.Budget.Absolute == 0 || backend == Backend.Cpu) yield break;
+        // Storage coarser than the contract's, as far as the budget goes.
+        foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies])
+            if (Lower(request, backend, strategy, factors, note, refused, isCoarse: true) is { } plan) yield return plan;
     }
 
     private static string Why(FilterPlan plan) =>
@@ -106,12 +110,12 @@ public static class Planner
     }
 
     // Null where transforms would leave the contract.
-    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused)
+    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused, bool isCoarse = false)
     {
         var (handling, alphaNote) = AlphaRules.Resolve(request.Filter, request.SourceAlpha, request.Source.Channels);
         var builder = new PlanBuilder(request, backend, strategy, factors);
         new RootLowering(builder, request, handling).Run();
-        var plan = builder.Finish(backendNote, alphaNote);
+        var plan = builder.Finish(isCoarse, backendNote, alphaNote);
         if (builder.MissingBudget == 0) return plan;
         if (double.IsFinite(builder.MissingBudget)) refused.Add((CostModel.For(backend, request.Device).Of(plan), builder.MissingBudget));
         return null;

@@ -131,9 +131,12 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value AppendCopyAlpha(Value value, Value original) => Append(value, true, new CopyAlphaStep(AddInput(value, original)));
 
     /// <summary>The plan: the last pass writes the destination, the other surfaces get their formats.</summary>
-    public FilterPlan Finish(params string?[] notes)
+    /// <param name="isCoarse">Whether surfaces between are stored as coarsely as what is left of the budget allows.</param>
+    /// <param name="notes">What the user should know.</param>
+    public FilterPlan Finish(bool isCoarse, params string?[] notes)
     {
-        var formats = new SurfaceFormats(request, backend, _passes, [.. _surfaces.Select(s => s.Range)]);
+        var ranges = _surfaces.Select(s => s.Range).ToList();
+        var formats = new SurfaceFormats(request, backend, _passes, ranges, isCoarse ? request.Budget.Absolute - FourierContract.Error(_passes, ranges, out _) : 0);
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
+using RealtimeConv.Verification;
 
 namespace RealtimeConv.Planning.Lowering;
 
@@ -13,8 +15,15 @@ internal sealed class SurfaceFormats
     private readonly Backend _backend;
     private readonly IReadOnlyList<Interval> _ranges;
     private readonly double[] _gains;
+    private readonly Dictionary<int, SampleType> _coarse = [];
 
-    public SurfaceFormats(PlanRequest request, Backend backend, IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges)
+    /// <summary>Chooses the formats.</summary>
+    /// <param name="request">What is planned.</param>
+    /// <param name="backend">What will run it.</param>
+    /// <param name="passes">The passes; the last writes the destination.</param>
+    /// <param name="ranges">What the samples of each surface can be.</param>
+    /// <param name="spare">Error that coarser storage than the contract's may add to the result; 0 keeps the contract.</param>
+    public SurfaceFormats(PlanRequest request, Backend backend, IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges, double spare = 0)
     {
         _request = request;
         _backend = backend;
@@ -23,18 +32,42 @@ internal sealed class SurfaceFormats
         bool hasIntermediate = passes.Count > 1;
         if (hasIntermediate && backend != Backend.Cpu && request.Intermediate is null && !request.Device.RendersFloat)
             Notes = ["float textures cannot be drawn to here: what lies between passes is stored in 16-bit unorm"];
+        if (spare <= 0 || backend == Backend.Cpu || request.Intermediate is not null) return;
+        for (int s = 1; s < ranges.Count; s++)
+            if (s != passes[^1].Output) spare -= Coarsen(s, spare);
+        if (_coarse.Count > 0) Notes = [.. Notes, string.Create(CultureInfo.InvariantCulture, $"under the error budget, what lies between passes is stored in {Stored} at the cost of up to {CoarseError:0.0e+0}")];
     }
 
     public IReadOnlyList<string> Notes { get; } = [];
+
+    /// <summary>What coarse storage may add to any sample of the result.</summary>
+    public double CoarseError { get; private set; }
+
+    private string Stored => string.Join(" and ", _coarse.Values.Distinct().Order().Select(t => t == SampleType.UNorm8 ? "8-bit unorm" : "16-bit floats"));
 
     /// <summary>The storage of a surface between passes.</summary>
     public SampleType TypeOf(int surface)
     {
         if (_request.Intermediate is { } asked) return Checked(asked, surface);
         if (_backend == Backend.Cpu) return SampleType.Float32;
+        if (_coarse.TryGetValue(surface, out var coarse)) return coarse;
         if (KeepsContractInUNorm16(surface)) return SampleType.UNorm16;
         if (_request.Device.RendersFloat) return SampleType.Float32;
         throw new CapabilityMissingException($"the filter needs float storage between its passes, and {_request.Device.Name} cannot draw to it; take the CPU backend");
+    }
+
+    // The error that the coarsest storage within what is spare costs; 0 where there is none.
+    private double Coarsen(int surface, double spare)
+    {
+        var range = _ranges[surface];
+        bool isHalf = !range.IsWithinUnit;
+        if (isHalf && (!_request.Device.RendersFloat || !(range.Magnitude < StorageBound.LargestHalf))) return 0;
+        double rounding = isHalf ? StorageBound.HalfRounding(range.Magnitude) : ArithmeticModel.Quality.CodeRounding(PixelFormat.Rgba8.MaxCode) / PixelFormat.Rgba8.MaxCode;
+        double error = rounding * _gains[surface];
+        if (!(error <= spare)) return 0;
+        _coarse[surface] = isHalf ? SampleType.Float16 : SampleType.UNorm8;
+        CoarseError += error;
+        return error;
     }
 
     private SampleType Checked(SampleType asked, int surface)
