@@ -1,7 +1,13 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Networks;
 using RealtimeConv.OpenGL;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL;
+using Silk.NET.OpenGL;
+using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Tests.Power;
 
@@ -9,11 +15,17 @@ namespace RealtimeConv.Tests.Power;
 /// glMemoryBarrier removed: software drivers run dispatches in order, so no pixel changes, and the list of calls must show it. Every barrier is taken away by
 /// itself, and every bit of every barrier that a later call relies on.
 /// </summary>
-public sealed class BarrierMutationTests
+[TestFixture("two passes")]
+[TestFixture("two passes, own program")]
+[TestFixture("running sums")]
+[TestFixture("layers")]
+public sealed class BarrierMutationTests(string subject)
 {
-    private const string Barrier = "glMemoryBarrier";
+    private const string Barrier = "glMemoryBarrier", Layers = "layers";
 
     private List<GlCall> _calls = null!;
+
+    private bool ReturnsToHost => subject != Layers;
 
     [OneTimeSetUp]
     public void RecordCalls()
@@ -23,59 +35,83 @@ public sealed class BarrierMutationTests
         thread.Run(gl =>
         {
             var shim = new GlShim(gl.Context) { Rules = { log } };
-            using var engine = new FilterEngine(shim.GL, new FilterEngineOptions { Backend = Backend.Compute });
-            var scenario = Scenarios.All["two passes"];
-            for (int k = 0; k < 3; k++) engine.Apply(scenario.Filter, scenario.Frames(Frames.PixelFormat.Rgba32F).First().Frame);
-            // Before the engine ends: what it deletes is no longer anybody's to read.
-            _calls = [.. log.Calls];
+            if (subject == Layers) RunLayers(shim.GL, log);
+            else RunFilter(shim.GL, log);
         });
     }
 
+    private void RunFilter(GL gl, GlLog log)
+    {
+        using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, SpecialiseAfterFrames = subject.EndsWith("own program", StringComparison.Ordinal) ? 0 : -1 });
+        bool sums = subject == "running sums";
+        var scenario = Scenarios.All[sums ? "box" : "two passes"];
+        for (int k = 0; k < 3; k++) engine.Apply(scenario.Filter, scenario.Frames(sums ? PixelFormat.Rgba8 : PixelFormat.Rgba32F).First().Frame);
+        Assert.That(engine.LastReport!.Shaders, Has.Some.StartsWith(sums ? "running_sum." : subject == "two passes" ? "convolve." : "blocked."));
+        // Before the engine ends: what it deletes is no longer anybody's to read.
+        _calls = [.. log.Calls];
+    }
+
+    private void RunLayers(GL gl, GlLog log)
+    {
+        using var engine = new NetworkEngine(gl);
+        var network = ((NetworkFilter)Scenarios.OfTheProcessor["layers"].Filter).Network;
+        for (int k = 0; k < 3; k++) engine.Run(network, new Tensor(new TensorShape(1, 3, 11, 17)), Backend.Compute);
+        _calls = [.. log.Calls];
+    }
+
     [Test]
-    public void Problems_NothingRemoved_AreNone() => Assert.That(BarrierCheck.Problems(_calls), Is.Empty);
+    public void Problems_NothingRemoved_AreNone() => Assert.That(BarrierCheck.Problems(_calls, ReturnsToHost), Is.Empty);
 
     [Test]
     public void Problems_AllBarriersRemoved_AreFound()
     {
-        var problems = BarrierCheck.Problems(_calls.Where(c => c.Name != Barrier));
-        PowerTable.Add("list of calls", "every glMemoryBarrier removed", $"{problems.Count} accesses without a barrier");
+        var problems = BarrierCheck.Problems(_calls.Where(c => c.Name != Barrier), ReturnsToHost);
+        PowerTable.Add($"list of calls, {subject}", "every glMemoryBarrier removed", $"{problems.Count} accesses without a barrier");
         Assert.That(problems, Is.Not.Empty);
     }
 
     // One bit of all barriers: what a texture fetch, an image, a framebuffer and the host's own uploads and downloads wait for.
-    [TestCase(0x8u, "GL_TEXTURE_FETCH_BARRIER_BIT")]
-    [TestCase(0x20u, "GL_SHADER_IMAGE_ACCESS_BARRIER_BIT")]
-    [TestCase(0x400u, "GL_FRAMEBUFFER_BARRIER_BIT")]
-    [TestCase(0x80u, "GL_PIXEL_BUFFER_BARRIER_BIT")]
-    [TestCase(0x100u, "GL_TEXTURE_UPDATE_BARRIER_BIT")]
-    [TestCase(0x200u, "GL_BUFFER_UPDATE_BARRIER_BIT")]
-    public void Problems_OneBitOfAllBarriersRemoved_AreFound(uint bit, string name)
-    {
-        var problems = BarrierCheck.Problems(_calls.Select(c => c.Name == Barrier ? Without(c, bit) : c));
-        PowerTable.Add("list of calls", $"{name} removed", $"{problems.Count} accesses without it");
-        Assert.That(problems, Is.Not.Empty);
-    }
-
     [Test]
-    public void Problems_OneBarrierBetweenDispatchesRemoved_AreFound()
+    public void Problems_OneBitOfAllBarriersRemoved_AreFound()
     {
-        var places = Enumerable.Range(0, _calls.Count).Where(k => _calls[k].Name == Barrier && (_calls[k].UInt(0) & TextureFetch) != 0 && DispatchReads(k)).ToList();
-        Assert.That(places, Has.Count.GreaterThan(3));
-        foreach (int place in places) Assert.That(BarrierCheck.Problems(_calls.Where((_, k) => k != place)), Is.Not.Empty, $"call {place}");
-        PowerTable.Add("list of calls", "one glMemoryBarrier between two passes removed", $"each of {places.Count} found");
+        (uint Bit, string Name)[] bits =
+        [
+            (0x8, "GL_TEXTURE_FETCH_BARRIER_BIT"), (0x20, "GL_SHADER_IMAGE_ACCESS_BARRIER_BIT"), (0x400, "GL_FRAMEBUFFER_BARRIER_BIT"),
+            (0x80, "GL_PIXEL_BUFFER_BARRIER_BIT"), (0x100, "GL_TEXTURE_UPDATE_BARRIER_BIT"), (0x200, "GL_BUFFER_UPDATE_BARRIER_BIT"),
+        ];
+        // Layers give their result to no texture of a host's, so the last three have nothing to wait for.
+        foreach (var (bit, name) in subject == Layers ? bits[..3] : bits)
+        {
+            var problems = BarrierCheck.Problems(_calls.Select(c => c.Name == Barrier ? Without(c, bit) : c), ReturnsToHost);
+            PowerTable.Add($"list of calls, {subject}", $"{name} removed", $"{problems.Count} accesses without it");
+            Assert.That(problems, Is.Not.Empty, name);
+        }
     }
 
-    private const uint TextureFetch = 0x8;
-
-    // Whether a dispatch follows before a barrier that would fetch, too; with a readback between it another frame has begun.
-    private bool DispatchReads(int place)
+    // Of one gap all are removed: where an image is read, the one before the dispatch orders what the one behind the last does.
+    [Test]
+    public void Problems_BarriersBetweenTwoDispatchesRemoved_AreFound()
     {
-        foreach (var call in _calls.Skip(place + 1))
+        var gaps = Gaps().ToList();
+        Assert.That(gaps, Has.Count.GreaterThan(2));
+        foreach (var gap in gaps) Assert.That(BarrierCheck.Problems(_calls.Where((_, k) => !gap.Contains(k)), ReturnsToHost), Is.Not.Empty, $"calls {string.Join(", ", gap)}");
+        PowerTable.Add($"list of calls, {subject}", "glMemoryBarrier between two passes removed", $"each of {gaps.Count} found");
+    }
+
+    // The barriers between each two dispatches of one frame; one that has none belongs to several dispatches of one pass.
+    private IEnumerable<HashSet<int>> Gaps()
+    {
+        HashSet<int>? gap = null;
+        for (int k = 0; k < _calls.Count; k++)
         {
-            if (call.Name == "glDispatchCompute") return true;
-            if (call.Name is "glReadPixels" or "glTexSubImage2D" || (call.Name == Barrier && (call.UInt(0) & TextureFetch) != 0)) return false;
+            if (_calls[k].Name == Barrier) gap?.Add(k);
+            else if (_calls[k].Name is "glReadPixels" or "glTexSubImage2D" or "glTexSubImage3D") gap = null;
+            else if (_calls[k].Name == "glDispatchCompute")
+            {
+                if (gap is { Count: > 0 }) yield return gap;
+                gap = [];
+            }
         }
-        return false;
     }
 
     private static GlCall Without(GlCall call, uint bit) => new(call.Name, [(nint)(call.UInt(0) & ~bit)], []);

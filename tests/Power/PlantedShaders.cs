@@ -9,9 +9,11 @@ namespace RealtimeConv.Tests.Power;
 internal sealed unsafe class PlantedShaders(GL driver, ShaderMutation? mutation) : GlRule
 {
     private readonly int[] _hits = new int[mutation?.Edits.Length ?? 0];
+    private bool _rewritten = mutation?.Written is null;
 
     /// <summary>The changes that no shader had a place for, or one more than one: what was planted is not what the list says.</summary>
-    public IEnumerable<Edit> Misplaced => _hits.Select((most, k) => (most, k)).Where(h => h.most != 1).Select(h => mutation!.Edits[h.k]);
+    public IEnumerable<string> Misplaced => _hits.Select((most, k) => (most, k)).Where(h => h.most != 1).Select(h => mutation!.Edits[h.k].Pattern)
+        .Concat(_rewritten ? [] : [mutation!.Written!.Constant]);
 
     public override bool Answers(GlShim shim, GlCall call, out nint result)
     {
@@ -48,6 +50,19 @@ internal sealed unsafe class PlantedShaders(GL driver, ShaderMutation? mutation)
             _hits[k] = Math.Max(_hits[k], hits);
             text = text.Replace(edit.Pattern, edit.Replacement, StringComparison.Ordinal);
         }
-        return text;
+        return mutation!.Written is null ? text : Rewrite(text, mutation.Written);
+    }
+
+    private string Rewrite(string text, WrittenEdit edit)
+    {
+        string define = $"#define {edit.Constant} ";
+        int start = text.IndexOf(define, StringComparison.Ordinal);
+        if (start < 0) return text;
+        start += define.Length;
+        int end = text.IndexOf('\n', start);
+        string changed = edit.Change(text[start..end]);
+        if (changed == text[start..end]) return text;
+        _rewritten = true;
+        return text[..start] + changed + text[end..];
     }
 }

@@ -18,6 +18,9 @@ internal static class Scenarios
     private static readonly (PixelFormat, PixelFormat)[] AllTypes =
         [(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba8), (PixelFormat.Rgba8, PixelFormat.Rgba32F), (PixelFormat.Rgba32F, PixelFormat.Rgba8)];
 
+    /// <summary>Columns of the kernel in "looped rows".</summary>
+    public const int LoopedColumns = 13;
+
     /// <summary>All scenarios by name.</summary>
     public static IReadOnlyDictionary<string, Scenario> All { get; } = Make().ToDictionary(s => s.Name);
 
@@ -33,6 +36,8 @@ internal static class Scenarios
         yield return new("two passes", new ConvolveFilter(Positive(1, 7, 3) * Positive(9, 1, 4), Border: Border.Reflect101));
         // More weights than a uniform block of 64 KiB holds; frames that let an impulse meet each of them by itself.
         yield return new("many weights", new ConvolveFilter(Positive(65, 65, 5), Border: Border.Of(0))) { Width = 33, Height = 33, IsLarge = true, Formats = [(PixelFormat.R32F, PixelFormat.R32F), (PixelFormat.R8, PixelFormat.R8)] };
+        // Too many taps to write out in a program for one kernel: it loops over the rows.
+        yield return new("looped rows", new ConvolveFilter(Random(LoopedColumns, 11, 60).WithAnchor(5, 7), Operation.Convolution, Border.Reflect));
         yield return new("per channel", new ConvolveFilter(KernelBank.PerChannel(Random(3, 3, 6), Random(4, 2, 7), Random(2, 5, 8), Random(3, 1, 9)), Bias: 0.25));
         yield return new("many weights per channel", new ConvolveFilter(KernelBank.PerChannel([.. Enumerable.Range(20, 2).Select(k => Random(65, 65, k))]), Border: Border.Of(0)))
         {

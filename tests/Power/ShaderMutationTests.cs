@@ -1,36 +1,33 @@
-using RealtimeConv.Planning;
-
 namespace RealtimeConv.Tests.Power;
 
-/// <summary>The checks that judge the shaders see every bug of the list, and nothing where there is none.</summary>
+/// <summary>The checks that judge the shaders see every bug of the lists, and nothing where there is none.</summary>
 public sealed class ShaderMutationTests
 {
     private PowerStage _stage = null!;
 
-    private static IEnumerable<Backend> Backends => [Backend.Compute, Backend.Fragment];
-
     [OneTimeSetUp]
-    public void OpenContext() => _stage = new PowerStage();
+    public void OpenContexts() => _stage = new PowerStage();
 
     [OneTimeTearDown]
-    public void CloseContext() => _stage.Dispose();
+    public void CloseContexts() => _stage.Dispose();
 
-    [TestCaseSource(nameof(ScenariosOfBothStages))]
-    public void Judge_NothingPlanted_Passes(string scenario, Backend backend) => AssertPasses(_stage.Run(Scenarios.All[scenario], backend, null));
+    [TestCaseSource(nameof(ScenariosOfAllDrawings))]
+    public void Judge_NothingPlanted_Passes(string scenario, string drawing) => AssertPasses(_stage.Run(Scenarios.All[scenario], Named(drawing), null));
 
-    [TestCaseSource(nameof(ControlsOfBothStages))]
-    public void Judge_AnotherWayToTheSamePicture_Passes(string name, Backend backend)
+    [TestCaseSource(nameof(ControlsOfAllDrawings))]
+    public void Judge_AnotherWayToTheSamePicture_Passes(string name, string drawing)
     {
         var control = ShaderMutations.Controls.Single(m => m.Name == name);
-        AssertPasses(_stage.Run(Scenarios.All[control.Scenario], backend, control));
+        AssertPasses(_stage.Run(Scenarios.All[control.Scenario], Named(drawing), control));
     }
 
-    [TestCaseSource(nameof(MutationsOfBothStages))]
-    public void Judge_PlantedInAShader_Fails(string name, Backend backend)
+    [TestCaseSource(nameof(MutationsOfAllDrawings))]
+    public void Judge_PlantedInAShader_Fails(string name, string drawing)
     {
-        var mutation = ShaderMutations.All.Single(m => m.Name == name);
-        var findings = _stage.Run(Scenarios.All[mutation.Scenario], backend, mutation);
-        PowerTable.Add($"{backend}, {string.Join(", ", mutation.Edits.Select(e => e.File))}, {mutation.Scenario}", name, findings);
+        var how = Named(drawing);
+        var mutation = (how.HasOwnPrograms ? OwnProgramMutations.All : ShaderMutations.All).Single(m => m.Name == name);
+        var findings = _stage.Run(Scenarios.All[mutation.Scenario], how, mutation);
+        PowerTable.Add($"{drawing}, {mutation.Files}, {mutation.Scenario}", name, findings);
         Assert.That(mutation.ShowsIn32Bit || mutation.ShowsIn8Bit, Is.True);
         if (mutation.ShowsIn32Bit) Assert.That(findings.Where(f => f.IsCaught && f.Output.IsFloat), Is.Not.Empty, "in 32 bits");
         if (mutation.ShowsIn8Bit) Assert.That(findings.Where(f => f.IsCaught && !f.Output.IsFloat), Is.Not.Empty, "in 8 bits");
@@ -46,7 +43,11 @@ public sealed class ShaderMutationTests
     }
 
     [Test]
-    public void List_NamesEachBugOnce() => Assert.That(ShaderMutations.All.Select(m => m.Name), Is.Unique);
+    public void Lists_NameEachBugOnce()
+    {
+        Assert.That(ShaderMutations.All.Select(m => m.Name), Is.Unique);
+        Assert.That(OwnProgramMutations.All.Select(m => m.Name), Is.Unique);
+    }
 
     // With such a call, bugs of its coordinates and of its sampler's filter belong into the list as well.
     [TestCaseSource(typeof(ShaderTexts), nameof(ShaderTexts.OfFilters))]
@@ -60,15 +61,21 @@ public sealed class ShaderMutationTests
         foreach (var finding in findings) Assert.That(finding.Report.Passed, Is.True, $"{finding.Pattern}, {finding.Source} to {finding.Output}: {finding.Report.Summary}");
     }
 
-    private static IEnumerable<object[]> ScenariosOfBothStages() => Scenarios.All.Keys.SelectMany(s => Backends.Select(b => (object[])[s, b]));
+    private static Drawing Named(string name) => Drawing.Shared.Concat(Drawing.Own).Single(d => d.Name == name);
 
-    private static IEnumerable<object[]> MutationsOfBothStages() => OfBothStages(ShaderMutations.All);
+    // OpenGL ES gets the same text under another version line and other precisions: one of each mistake will do there.
+    private static IReadOnlyList<ShaderMutation> ListOf(Drawing drawing) => drawing.HasOwnPrograms
+        ? drawing.IsEmbedded ? OwnProgramMutations.OneOfEach : OwnProgramMutations.All
+        : drawing.IsEmbedded ? ShaderMutations.OneOfEach : ShaderMutations.All;
 
-    private static IEnumerable<object[]> ControlsOfBothStages() => OfBothStages(ShaderMutations.Controls);
+    private static IEnumerable<object[]> ScenariosOfAllDrawings() => Drawing.Shared.Concat(Drawing.Own).SelectMany(d =>
+        (d is { HasOwnPrograms: false, IsEmbedded: false } ? Scenarios.All.Keys : ListOf(d).Where(d.CanHave).Select(m => m.Scenario).Distinct()).Select(s => (object[])[s, d.Name]));
 
-    private static IEnumerable<object[]> OfBothStages(IEnumerable<ShaderMutation> mutations) =>
-        mutations.SelectMany(m => Backends.Where(b => b == Backend.Compute ? m.InCompute : m.InFragment).Select(b => (object[])[m.Name, b]));
+    private static IEnumerable<object[]> MutationsOfAllDrawings() => Drawing.Shared.Concat(Drawing.Own).SelectMany(d => ListOf(d).Where(d.CanHave).Select(m => (object[])[m.Name, d.Name]));
 
-    private static IEnumerable<object[]> Edits() =>
-        ShaderMutations.All.Concat(ShaderMutations.Controls).SelectMany(m => m.Edits).Where(e => e.Pattern.Length > 0).Distinct().Select(e => (object[])[e.File, e.Pattern, e.Replacement]);
+    private static IEnumerable<object[]> ControlsOfAllDrawings() =>
+        Drawing.Shared.Where(d => !d.IsEmbedded).SelectMany(d => ShaderMutations.Controls.Where(d.CanHave).Select(m => (object[])[m.Name, d.Name]));
+
+    private static IEnumerable<object[]> Edits() => ShaderMutations.All.Concat(OwnProgramMutations.All).Concat(ShaderMutations.Controls)
+        .SelectMany(m => m.Edits).Where(e => e.Pattern.Length > 0).Distinct().Select(e => (object[])[e.File, e.Pattern, e.Replacement]);
 }

@@ -13,6 +13,16 @@ internal static class ShaderMutations
     /// <summary>All bugs.</summary>
     public static IReadOnlyList<ShaderMutation> All { get; } = [.. Taps(), .. Borders(), .. Channels(), .. Light(), .. Alpha(), .. Sampling(), .. Steps(), .. Tables(), .. WholeNumbers(), .. Stages(), .. SharedMemory()];
 
+    /// <summary>One of each mistake, for stages whose shaders are the same text in another version.</summary>
+    public static IReadOnlyList<ShaderMutation> OneOfEach { get; } = [.. ((string[])
+    [
+        "kernel not flipped", "one tap dropped", "one weight off by 2^-11", "window one column to the right", "replicate one early", "reflect off by one at the end", "reflect101 off by one at the start",
+        "wrap off by one at the end", "constant one early", "channels swapped on the way in", "channels swapped in a fragment's store", "channels swapped in an image's store", "sRGB decoded twice by table",
+        "sRGB decoded twice by curve", "sRGB encoded twice by thresholds", "sRGB encoded twice by curve", "alpha premultiplied twice on the way in", "alpha premultiplied twice in the store",
+        "half a texel to the right, fragment's own place", "half a texel off, sampled linearly", "weights of a block one on", "bias added twice", "last row not written", "quotients one too large",
+        "running sum: rim one short", "shared tile's halo one short", "barrier() before a row is overwritten removed", "barrier() before a row is read removed",
+    ]).Select(n => All.Single(m => m.Name == n))];
+
     private static IEnumerable<ShaderMutation> Taps() =>
     [
         new("kernel not flipped", "Reflect101", new Edit(Convolve, FetchWeight, "K_WEIGHT weight = weightAt(k * taps + taps - 1 - tap);")),

@@ -70,7 +70,7 @@ public sealed class TileMutationTests
             {
                 whole.Apply(Tiled.Filter, frame, output);
                 var plan = whole.LastReport!.Plan;
-                findings.Add(new Finding(pattern, source, output, Judgement.Judge(Tiled, pattern, frame, plan, apply(Tiled.Filter, frame, output))));
+                findings.Add(new Finding(pattern, source, output, Judgement.Judge(Tiled, plan.Backend.ToString(), pattern, frame, plan, apply(Tiled.Filter, frame, output))));
             }
         return findings;
     }
