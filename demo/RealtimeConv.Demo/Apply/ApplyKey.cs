@@ -9,8 +9,8 @@ internal sealed record ApplyKey(string Name, string Values, string Description)
     /// <summary>All settings, in the order in which help lists them.</summary>
     public static IReadOnlyList<ApplyKey> All { get; } =
     [
-        new("input", "FILE", "Picture (PNG, others through ffmpeg), video or array (.npy); also the first argument"),
-        new("output", "FILE", "What to write; its extension says how: .npy, .png, another picture or a video"),
+        new("input", "FILE", "Picture (PNG, others through ffmpeg), video, array (.npy), sound (.wav) or table of signals (.csv, a column per channel); also the first argument"),
+        new("output", "FILE", "What to write; its extension says how: .npy, .png, .wav, .csv, another picture or a video"),
         new("kernel", "KERNEL", "Catalogue expression ('sobel', 'gaussian(sigma=2)', '0.5*identity + 0.5*emboss'), ImageMagick text ('3x3: 1 2 ...') or a file (.json, .csv, .txt, .npy, picture)"),
         new("network", "FILE", "Layers instead of a kernel: .onnx, .npz, or .json with a list; for as many channels, 3 -> 3 of four, or 1 -> 1 for each"),
         new("operation", "correlate|convolve", "Cross-correlation (the kernel as written) or convolution (rotated by 180 degrees) [correlate]"),

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Layers;
+using RealtimeConv.Demo.Signals;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
@@ -35,6 +37,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
     {
         StillFiles.CheckOutput(job.Output);
         var still = StillFiles.Read(job.Input);
+        SignalFiles.CheckOutput(job.Output, still);
         if (job.Network is { } file && JobFilter.ReadNetwork(file, still.Frame, job.Input) is var network && ChangesSize(network, still.Frame))
             return RunResizing(job, network, still);
         var filter = JobFilter.Create(job, still.Frame, still.IsArray, error);
@@ -60,8 +63,14 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
     {
         if (job.Overrides != new FilterOverrides()) throw new InvalidInputException($"'{job.Network}' changes the size of '{job.Input}'; bias, alpha, light and strength need a network that keeps it");
         var (result, backend) = StillNetwork.Run(_layers ??= new LayerSession(), network, still.Frame, job.Input, job.Backend);
-        bool isPlane = still.Shape.Length == 2 && result.Channels == 1;
-        var resized = still.IsArray ? still with { Shape = isPlane ? [result.Height, result.Width] : [result.Height, result.Width, result.Channels] } : still;
+        ImmutableArray<int> shape = (still.Shape.Length, result.Channels) switch
+        {
+            (1, 1) when result.Height == 1 => [result.Width],
+            (1 or 2, 1) => [result.Height, result.Width],
+            _ => [result.Height, result.Width, result.Channels],
+        };
+        var input = new TensorShape(1, network.InputChannels, still.Frame.Height, still.Frame.Width);
+        var resized = still.IsArray ? still with { Shape = shape, Signal = still.Signal?.Every(LayerCost.Of(network, input)[^1].Field.StepX) } : still;
         StillFiles.Write(job.Output, result.InType(TypeOf(job, still)), resized);
         return new ApplyReport
         {

@@ -1,27 +1,29 @@
 using RealtimeConv.Codecs;
+using RealtimeConv.Demo.Signals;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Apply;
 
-/// <summary>Reads and writes pictures and arrays; every error names the file.</summary>
+/// <summary>Reads and writes pictures, arrays and signals; every error names the file.</summary>
 internal static class StillFiles
 {
     /// <summary>Whether a name ends like an array's.</summary>
     public static bool IsArray(string path) => HasExtension(path, ".npy");
 
-    /// <summary>Whether an input is one picture or array: by its content, or by its name where the content is none that is known.</summary>
+    /// <summary>Whether an input is one picture, array or file of signals: by its content, or by its name where the content is none that is known.</summary>
     /// <exception cref="InvalidInputException">The file is empty or may not be read.</exception>
     public static bool IsStill(string path) =>
-        IsArray(path) || HasExtension(path, ".png") && !PictureSequence.IsPattern(path)
+        IsArray(path) || SignalFiles.IsSignal(path) || HasExtension(path, ".png") && !PictureSequence.IsPattern(path)
         || (File.Exists(path) && MediaFile.Detect(path) is MediaKind.Png or MediaKind.Picture or MediaKind.Npy);
 
-    /// <summary>Reads an array or a picture.</summary>
+    /// <summary>Reads an array, a picture or signals.</summary>
     /// <exception cref="InvalidInputException">The file is missing, unreadable or damaged.</exception>
     public static Still Read(string path)
     {
         if (!File.Exists(path)) InputFile.Check(path);
+        if (SignalFiles.IsSignal(path)) return SignalFiles.Read(path);
         var kind = MediaFile.Detect(path);
         if (kind == MediaKind.Npy || IsArray(path)) return InputFile.Read(path, ReadArray);
         if (kind == MediaKind.Video) return InputFile.Read(path, ReadPng);
@@ -32,8 +34,8 @@ internal static class StillFiles
     /// <summary>Refuses a name that stands for no format in which a picture or array is written.</summary>
     public static void CheckOutput(string path)
     {
-        if (!IsArray(path) && !HasExtension(path, ".png"))
-            throw new InvalidInputException($"cannot write '{path}': a picture or array is written as .png or .npy");
+        if (!IsArray(path) && !HasExtension(path, ".png") && !SignalFiles.IsSignalName(path))
+            throw new InvalidInputException($"cannot write '{path}': a picture or array is written as .png or .npy, a signal as .wav, .csv or .npy");
     }
 
     /// <summary>Writes a result: an array in the shape of the array it came from, a PNG in the layout of its picture where the channels still fit.</summary>
@@ -41,6 +43,11 @@ internal static class StillFiles
     public static void Write(string path, Frame result, Still source)
     {
         bool fits = result.Channels == source.Frame.Channels;
+        if (SignalFiles.IsSignalName(path))
+        {
+            SignalFiles.Write(path, result, source.Signal ?? new SignalOrigin());
+            return;
+        }
         if (IsArray(path))
         {
             var array = source.IsArray && fits ? NpyArray.FromFrame(result, source.Shape.AsSpan()) : NpyArray.FromFrame(result);

@@ -14,13 +14,13 @@ internal static class LayerCommand
         var json = new Option<bool>("--json") { Description = "Say what ran, as JSON" };
         var flags = new Dictionary<string, Option<string?>>
         {
-            ["input"] = Flag("input", "Feature maps, .npy: [N, C, H, W] or [C, H, W]", "-i"),
-            ["output"] = Flag("output", "Result, .npy: [N, O, H, W]", "-o"),
-            ["weights"] = Flag("weights", "Weights, .npy: [O, I, H, W]"),
+            ["input"] = Flag("input", "Feature maps, .npy: [N, C, H, W] or [C, H, W], with weights [O, I, N] [N, C, L] or [C, L]; or signals, .wav or .csv with a column per channel", "-i"),
+            ["output"] = Flag("output", "Result, .npy: [N, O, H, W] or [N, O, L]; .wav or .csv for signals", "-o"),
+            ["weights"] = Flag("weights", "Weights, .npy: [O, I, H, W], or [O, I, N] over one dimension"),
             ["bias"] = Flag("bias", "One number per output channel, .npy"),
             ["stride"] = Flag("stride", "Y,X; default 1,1"),
             ["dilation"] = Flag("dilation", "Y,X; default 1,1"),
-            ["padding"] = Flag("padding", "T,L,B,R zeros around, or same-upper, same-lower, valid; default 0,0,0,0"),
+            ["padding"] = Flag("padding", "T,L,B,R zeros around (L,R over one dimension), or same-upper, same-lower, valid; default 0,0,0,0"),
             ["groups"] = Flag("groups", "Groups of channels; default 1"),
             ["net"] = Flag("net", "A network instead of one layer: FILE.onnx, FILE.npz, or FILE.json with a list of layers"),
             ["backend"] = Flag("backend", "auto, compute, fragment, cpu or reference"),

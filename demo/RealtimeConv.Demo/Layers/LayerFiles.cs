@@ -1,5 +1,7 @@
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.Apply;
+using RealtimeConv.Demo.Signals;
+using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Networks;
 
@@ -8,39 +10,88 @@ namespace RealtimeConv.Demo.Layers;
 /// <summary>Reads and writes the arrays of <c>rtconv layer</c>.</summary>
 internal static class LayerFiles
 {
-    /// <summary>Feature maps: NCHW, or CHW for one picture.</summary>
+    /// <summary>Feature maps: NCHW, or CHW for one picture; NCL or CL for a layer over one dimension; a sound or a table, whose columns are channels.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isLine">Whether the layer's weights are [O, I, N].</param>
     /// <exception cref="InvalidInputException">The file cannot be read or has another number of dimensions.</exception>
-    public static Tensor ReadMaps(string path)
+    public static LayerMaps ReadMaps(string path, bool isLine)
     {
+        if (SignalFiles.IsSignal(path)) return FromSignal(SignalFiles.Read(path));
         var array = InputFile.Read(path, stream => NpyCodec.Read(stream));
         int[] s = [.. array.Shape];
-        return s.Length switch
+        var shape = (s.Length, isLine) switch
         {
-            4 => new Tensor(new TensorShape(s[0], s[1], s[2], s[3]), array.Data),
-            3 => new Tensor(new TensorShape(1, s[0], s[1], s[2]), array.Data),
+            (4, false) => new TensorShape(s[0], s[1], s[2], s[3]),
+            (3, false) => new TensorShape(1, s[0], s[1], s[2]),
+            (3, true) => new TensorShape(s[0], s[1], 1, s[2]),
+            (2, true) => new TensorShape(1, s[0], 1, s[1]),
+            (_, true) => throw new InvalidInputException($"'{path}' has shape {array}; with weights [O, I, N] the input is [N, C, L] or [C, L]"),
             _ => throw new InvalidInputException($"'{path}' has shape {array}; feature maps are [N, C, H, W] or [C, H, W]"),
         };
+        return new LayerMaps(new Tensor(shape, array.Data), isLine, null);
     }
 
-    /// <summary>Writes feature maps as a 4-D array.</summary>
-    public static void WriteMaps(string path, Tensor maps)
+    /// <summary>Refuses an output that the maps cannot become.</summary>
+    /// <exception cref="InvalidInputException">Signals are asked for and the maps are pictures or several, or a sound has no rate.</exception>
+    public static void CheckOutput(string path, TensorShape shape, SignalOrigin? signal)
     {
-        var s = maps.Shape;
-        var array = new NpyArray([s.Batch, s.Channels, s.Height, s.Width], maps.Data);
+        if (!SignalFiles.IsSignalName(path)) return;
+        if (shape is not { Batch: 1, Height: 1 }) throw new InvalidInputException($"cannot write '{path}': signals are one row, the result is {shape}; write .npy");
+        if (Path.GetExtension(path).Equals(".wav", StringComparison.OrdinalIgnoreCase) && signal?.SampleRate is null)
+            throw new InvalidInputException($"cannot write '{path}': the result has no whole sample rate; write .csv or .npy");
+    }
+
+    /// <summary>Writes feature maps: a 4-D array, a 3-D one over one dimension, or signals.</summary>
+    public static void WriteMaps(string path, LayerMaps result)
+    {
+        var s = result.Maps.Shape;
+        if (SignalFiles.IsSignalName(path))
+        {
+            var samples = new float[s.Channels * s.Width];
+            for (int k = 0; k < samples.Length; k++) samples[k] = result.Maps.Data[k % s.Channels * s.Width + k / s.Channels];
+            SignalFiles.Write(path, Frame.FromSamples(s.Width, 1, s.Channels, samples), result.Signal ?? new SignalOrigin());
+            return;
+        }
+        var array = new NpyArray(result.IsLine && s.Height == 1 ? [s.Batch, s.Channels, s.Width] : [s.Batch, s.Channels, s.Height, s.Width], result.Maps.Data);
         AtomicFile.Write(path, stream => NpyCodec.Write(array, stream));
+    }
+
+    /// <summary>The weights of a job's layer: [O, I, H, W], or [O, I, N] over one dimension; null for a network.</summary>
+    /// <exception cref="InvalidInputException">The file cannot be read or has another number of dimensions.</exception>
+    public static NpyArray? ReadWeights(LayerJob job)
+    {
+        if (job.Net is not null) return null;
+        var weights = InputFile.Read(job.Weights!, stream => NpyCodec.Read(stream));
+        return weights.Rank is 3 or 4 ? weights : throw new InvalidInputException($"'{job.Weights}' has shape {weights}; weights are [O, I, H, W], or [O, I, N] over one dimension");
     }
 
     /// <summary>The network of a job: read from a file or a list, or one layer from arrays.</summary>
     /// <exception cref="InvalidInputException">A file cannot be read, or shapes do not fit; both are named.</exception>
-    public static Network ReadNetwork(LayerJob job, TensorShape input)
+    public static Network ReadNetwork(LayerJob job, NpyArray? weights, TensorShape input)
     {
         if (job.Net is { } net) return NetworkFiles.Read(net, input.Channels);
-        var weights = InputFile.Read(job.Weights!, stream => NpyCodec.Read(stream));
-        if (weights.Rank != 4) throw new InvalidInputException($"'{job.Weights}' has shape {weights}; weights are [O, I, H, W]");
         float[] bias = job.Bias is null ? [] : InputFile.Read(job.Bias, stream => NpyCodec.Read(stream)).Data;
-        int[] w = [.. weights.Shape];
+        int[] w = [weights!.Shape[0], weights.Shape[1], weights.Rank == 4 ? weights.Shape[2] : 1, weights.Shape[^1]];
         if ((long)w[1] * job.Options.Groups != input.Channels)
             throw new InvalidInputException($"weights {weights} with {job.Options.Groups} groups take {(long)w[1] * job.Options.Groups} channels; the input is {input}");
-        return new Network(input.Channels, [new ConvolutionNode(new ConvolutionLayer(w[0], input.Channels, w[2], w[3], weights.Data, bias, job.Options), 0)]);
+        return new Network(input.Channels, [new ConvolutionNode(new ConvolutionLayer(w[0], input.Channels, w[2], w[3], weights.Data, bias, weights.Rank == 4 ? job.Options : Flat(job.Options)), 0)]);
+    }
+
+    // Over one dimension a single number means left and right, not top and bottom.
+    private static ConvolutionOptions Flat(ConvolutionOptions options)
+    {
+        var p = options.Padding;
+        if ((p.Top != 0 || p.Bottom != 0) && (p.Top != p.Left || p.Bottom != p.Right || p.Left != p.Right))
+            throw new InvalidInputException($"padding {p.Top},{p.Left},{p.Bottom},{p.Right} pads above and below; with weights [O, I, N] write L,R");
+        return options with { StrideY = 1, DilationY = 1, Padding = new Padding(0, p.Left, 0, p.Right) };
+    }
+
+    private static LayerMaps FromSignal(Still signal)
+    {
+        int length = signal.Frame.Width, channels = signal.Frame.Channels;
+        var samples = signal.Frame.Float32;
+        var maps = new Tensor(new TensorShape(1, channels, 1, length));
+        for (int k = 0; k < samples.Length; k++) maps.Data[k % channels * length + k / channels] = samples[k];
+        return new LayerMaps(maps, true, signal.Signal);
     }
 }

@@ -28,7 +28,7 @@ internal sealed record LayerJob(string Input, string Output)
     public static LayerJob Parse(JobText text)
     {
         var job = new LayerJob(Required(text, "input"), Required(text, "output")) { Weights = text["weights"], Bias = text["bias"], Net = text["net"] };
-        if (job.Net is null && job.Weights is null) throw new InvalidInputException("weights are missing; give --weights FILE.npy [O, I, H, W], or --net FILE.json");
+        if (job.Net is null && job.Weights is null) throw new InvalidInputException("weights are missing; give --weights FILE.npy [O, I, H, W] or [O, I, N], or --net FILE.json");
         if (job.Net is not null && job.Weights is not null) throw new InvalidInputException("weights and net exclude each other; a network names its own weights");
         var options = job.Options;
         if (text.TryGet("stride", out string? t)) options = options with { StrideY = Pair("stride", t).Y, StrideX = Pair("stride", t).X };
@@ -49,9 +49,9 @@ internal sealed record LayerJob(string Input, string Output)
             case "valid": return options with { PaddingMode = PaddingMode.Valid };
         }
         string[] parts = text.Split(',');
-        if (parts.Length is not (1 or 4)) throw new InvalidInputException($"padding '{text}' is not understood; write T,L,B,R, one number for all sides, same-upper, same-lower or valid");
+        if (parts.Length is not (1 or 2 or 4)) throw new InvalidInputException($"padding '{text}' is not understood; write T,L,B,R, or L,R over one dimension, one number for all sides, same-upper, same-lower or valid");
         int[] p = [.. parts.Select(part => Whole("padding", part, 0))];
-        return options with { Padding = p.Length == 1 ? Padding.All(p[0]) : new Padding(p[0], p[1], p[2], p[3]) };
+        return options with { Padding = p.Length switch { 1 => Padding.All(p[0]), 2 => new Padding(0, p[0], 0, p[1]), _ => new Padding(p[0], p[1], p[2], p[3]) } };
     }
 
     private static (int Y, int X) Pair(string key, string text)

@@ -1,5 +1,6 @@
 using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Demo.Apply;
+using RealtimeConv.Demo.Signals;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
@@ -21,16 +22,20 @@ internal sealed class LayerSession : IDisposable
     public LayerReport Run(LayerJob job)
     {
         AtomicFile.CheckTarget(job.Output);
-        var input = LayerFiles.ReadMaps(job.Input);
+        var weights = LayerFiles.ReadWeights(job);
+        var source = LayerFiles.ReadMaps(job.Input, weights?.Rank == 3);
+        var input = source.Maps;
         Network network;
+        SignalOrigin? signal;
         try
         {
-            network = LayerFiles.ReadNetwork(job, input.Shape);
-            network.Shapes(input.Shape);
+            network = LayerFiles.ReadNetwork(job, weights, input.Shape);
+            signal = source.Signal?.Every(LayerCost.Of(network, input.Shape)[^1].Field.StepX);
+            LayerFiles.CheckOutput(job.Output, network.Shapes(input.Shape)[^1], signal);
         }
         catch (ArgumentException error) { throw new InvalidInputException(error.Message, error); }
         var (output, backend) = Run(network, input, job.Backend);
-        LayerFiles.WriteMaps(job.Output, output);
+        LayerFiles.WriteMaps(job.Output, new LayerMaps(output, source.IsLine, signal));
         return new LayerReport(job.Input, job.Output, backend, output.Shape, [.. network.Nodes.Select(n => n.Name)]);
     }
 

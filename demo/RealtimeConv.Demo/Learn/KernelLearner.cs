@@ -1,9 +1,6 @@
 using System.Text;
-using System.Text.Json;
-using RealtimeConv.Codecs;
-using RealtimeConv.Frames;
+using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Hosting.Sinks;
-using RealtimeConv.Kernels;
 using RealtimeConv.Learning;
 
 namespace RealtimeConv.Demo.Learn;
@@ -11,152 +8,51 @@ namespace RealtimeConv.Demo.Learn;
 /// <summary>Learns one kernel (per channel, or Cin x Cout) by least squares.</summary>
 internal static class KernelLearner
 {
-    /// <summary>Fits, writes the kernel and the plot, and tells how far the result can be trusted.</summary>
-    public static void Run(LearnJob job, IReadOnlyList<(Frame Before, Frame After)> pairs, TextWriter output)
+    /// <summary>Fits, writes the kernel and the plot, and tells how far the result can be trusted. An interrupted run uses the pairs so far.</summary>
+    public static void Run(LearnJob job, TextWriter output, TextWriter messages, CancellationToken cancellation)
     {
-        var (fit, tried) = Fit(job, pairs);
-        Write(job, fit);
+        LearnedKernelFiles.CheckOutput(job);
+        using var pairs = FramePairs.Open(job);
+        var statistics = Accumulate(job, pairs, messages, cancellation);
+        var (fit, tried) = Solve(job, statistics);
+        LearnedKernelFiles.Write(job.Output, fit);
         if (job.Curve is { } curve)
             AtomicFile.Write(curve, stream => stream.Write(Encoding.UTF8.GetBytes(RiskCurve.Draw("Risk against kernel size", "side of the kernel, pixels", [], [.. tried.Select(t => ((double)t.Size, t.HeldOutRisk))]))));
-        if (job.Json) output.WriteLine(ToJson(fit, tried));
-        else foreach (string line in Lines(fit, tried)) output.WriteLine(line);
+        var report = new KernelReport(fit, tried, pairs.Given);
+        if (job.Json) output.WriteLine(report.ToJson());
+        else foreach (string line in report.Lines()) output.WriteLine(line);
     }
 
-    private static (KernelFitResult Fit, IReadOnlyList<(int Size, double HeldOutRisk)> Tried) Fit(LearnJob job, IReadOnlyList<(Frame Before, Frame After)> pairs)
+    private static NormalEquations Accumulate(LearnJob job, FramePairs pairs, TextWriter messages, CancellationToken cancellation)
     {
-        var (before, after) = pairs[0];
-        int smallest = Math.Min(before.Width, before.Height);
-        int largest = Math.Min(LearnJob.LargestAuto, (smallest + 1) / 2 * 2 - 1);
-        var (width, height) = job.Size ?? (largest, largest);
-        if (width > before.Width || height > before.Height) throw new InvalidInputException($"a {width} x {height} kernel does not fit into frames of {before.Width} x {before.Height}");
-        var statistics = new NormalEquations(width, height, FramePairs.Colours(before), FramePairs.Colours(after), job.Fit.MixChannels);
-        foreach (var pair in pairs) statistics.Add(pair.Before, pair.After);
+        var (width, height) = Window(job, pairs);
+        if (width > pairs.Width || height > pairs.Height) throw new InvalidInputException($"a {width} x {height} kernel does not fit into frames of {pairs.Width} x {pairs.Height}");
+        var statistics = new NormalEquations(width, height, pairs.InputChannels, pairs.OutputChannels, job.Fit.MixChannels);
+        var progress = new ProgressLine(messages);
+        while (!cancellation.IsCancellationRequested && pairs.TryRead(out var before, out var after))
+        {
+            statistics.Add(before, after);
+            progress.Show(job.Output, pairs.Given, pairs.Expected, "pairs");
+        }
+        progress.Clear();
+        return pairs.Given > 0 ? statistics : throw new InvalidInputException($"'{job.Before}' and '{job.After}' hold no pair of frames");
+    }
+
+    // What is accumulated: the kernel asked for, or the largest that auto tries.
+    private static (int Width, int Height) Window(LearnJob job, FramePairs pairs)
+    {
+        bool isSignal = pairs.Height == 1;
+        if (job.Size is var (width, height)) return isSignal && width == height ? (width, 1) : (width, height);
+        int largest = isSignal ? LearnJob.LargestAutoOfSignals : LearnJob.LargestAuto;
+        return (Odd(Math.Min(largest, pairs.Width)), Odd(Math.Min(largest, pairs.Height)));
+    }
+
+    private static int Odd(int side) => (side + 1) / 2 * 2 - 1;
+
+    private static (KernelFitResult Fit, IReadOnlyList<(int Size, double HeldOutRisk)> Tried) Solve(LearnJob job, NormalEquations statistics)
+    {
         if (job.Size is null) return KernelFit.SolveSize(statistics, job.Fit);
-        var fit = KernelFit.Solve(statistics, job.Fit with { Width = width, Height = height });
-        return (fit, [(Math.Max(width, height), fit.HeldOutRisk)]);
-    }
-
-    private static IEnumerable<string> Lines(KernelFitResult fit, IReadOnlyList<(int Size, double HeldOutRisk)> tried)
-    {
-        if (tried.Count > 1) yield return $"size chosen on held-out tiles: {string.Join(", ", tried.Select(t => $"{t.Size}: {t.HeldOutRisk:0.##e+0}"))}";
-        yield return $"training risk {fit.TrainingRisk:0.###e+0}, held-out risk {fit.HeldOutRisk:0.###e+0} (mean squared error, full scale 1), {fit.Pixels} pixels, condition {fit.Condition:0.#e+0}";
-        foreach (var (name, kernel, o, i) in Kernels(fit))
-        {
-            yield return $"{name}, bias {fit.Bias[o]:0.######}";
-            for (int row = 0; row < kernel.Height; row++)
-                yield return "  " + string.Join(' ', Enumerable.Range(0, kernel.Width).Select(column => $"{kernel[column, row],11:0.######}"));
-            if (Intervals(fit, o, i, kernel) is { Length: > 0 } intervals) yield return $"  95 % intervals: +- {intervals.Min():0.##e+0} to {intervals.Max():0.##e+0}";
-        }
-    }
-
-    private static IEnumerable<(string Name, Kernel Kernel, int Output, int Input)> Kernels(KernelFitResult fit)
-    {
-        for (int o = 0; o < fit.Kernels.OutputChannels; o++)
-            for (int i = 0; i < fit.Kernels.InputChannels; i++)
-                if (fit.Kernels[o, i] is { } kernel) yield return (fit.Kernels.IsDepthwise ? $"channel {o}" : $"from channel {i} to {o}", kernel, o, i);
-    }
-
-    private static double[] Intervals(KernelFitResult fit, int output, int input, Kernel kernel)
-    {
-        int size = kernel.Width * kernel.Height;
-        return fit.Intervals[output].IsEmpty ? [] : [.. fit.Intervals[output].Skip(fit.Kernels.IsDepthwise ? 0 : input * size).Take(size)];
-    }
-
-    private static void Write(LearnJob job, KernelFitResult fit)
-    {
-        string extension = Path.GetExtension(job.Output).ToLowerInvariant();
-        var all = Kernels(fit).ToList();
-        var first = all[0].Kernel;
-        switch (extension)
-        {
-            case ".npy":
-                int[] shape = all.Count == 1 ? [first.Height, first.Width]
-                    : fit.Kernels.IsDepthwise ? [all.Count, first.Height, first.Width] : [fit.Kernels.OutputChannels, fit.Kernels.InputChannels, first.Height, first.Width];
-                AtomicFile.Write(job.Output, stream => NpyCodec.Write(new NpyArray(shape, [.. all.SelectMany(k => k.Kernel.ToFloat32())]), stream));
-                break;
-            case ".json":
-                AtomicFile.Write(job.Output, stream => WriteJson(stream, fit, all));
-                break;
-            default:
-                throw new InvalidInputException($"cannot write '{job.Output}': a learned kernel is written as .json or .npy");
-        }
-    }
-
-    // One kernel in the form that rtconv apply reads; several as a list of such.
-    private static void WriteJson(Stream stream, KernelFitResult fit, List<(string Name, Kernel Kernel, int Output, int Input)> all)
-    {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        bool same = fit.Kernels.IsDepthwise && all.Count == 1;
-        if (!same) json.WriteStartArray();
-        foreach (var (_, kernel, o, i) in all)
-        {
-            json.WriteStartObject();
-            if (!same)
-            {
-                json.WriteNumber("output_channel", o);
-                json.WriteNumber("input_channel", i);
-            }
-            WriteKernel(json, kernel, fit.Bias[o]);
-            json.WriteEndObject();
-        }
-        if (!same) json.WriteEndArray();
-    }
-
-    private static void WriteKernel(Utf8JsonWriter json, Kernel kernel, double bias)
-    {
-        json.WriteNumber("width", kernel.Width);
-        json.WriteNumber("height", kernel.Height);
-        json.WriteStartArray("weights");
-        foreach (double w in kernel.Coefficients) json.WriteNumberValue(w);
-        json.WriteEndArray();
-        json.WriteStartArray("anchor");
-        json.WriteNumberValue(kernel.AnchorX);
-        json.WriteNumberValue(kernel.AnchorY);
-        json.WriteEndArray();
-        json.WriteNumber("bias", bias);
-        json.WriteString("operation", "correlate");
-    }
-
-    private static string ToJson(KernelFitResult fit, IReadOnlyList<(int Size, double HeldOutRisk)> tried)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            Number(json, "training_risk", fit.TrainingRisk);
-            Number(json, "held_out_risk", fit.HeldOutRisk);
-            Number(json, "condition", fit.Condition);
-            json.WriteNumber("pixels", fit.Pixels);
-            json.WriteStartArray("sizes");
-            foreach (var (size, risk) in tried)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("size", size);
-                Number(json, "held_out_risk", risk);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("kernels");
-            foreach (var (_, kernel, o, i) in Kernels(fit))
-            {
-                json.WriteStartObject();
-                json.WriteNumber("output_channel", o);
-                json.WriteNumber("input_channel", i);
-                WriteKernel(json, kernel, fit.Bias[o]);
-                json.WriteStartArray("intervals");
-                foreach (double v in Intervals(fit, o, i, kernel)) json.WriteNumberValue(v);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double value)
-    {
-        if (double.IsFinite(value)) json.WriteNumber(name, value);
-        else json.WriteNull(name);
+        var fit = KernelFit.Solve(statistics, job.Fit with { Width = statistics.Width, Height = statistics.Height });
+        return (fit, [(Math.Max(statistics.Width, statistics.Height), fit.HeldOutRisk)]);
     }
 }

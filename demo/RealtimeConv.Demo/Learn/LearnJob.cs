@@ -1,17 +1,21 @@
 using RealtimeConv.Learning;
+using RealtimeConv.Learning.Training;
 
 namespace RealtimeConv.Demo.Learn;
 
 /// <summary>What <c>rtconv learn</c> is asked for.</summary>
-/// <param name="Before">Picture, array or video before.</param>
+/// <param name="Before">Picture, array, video, sound or table before.</param>
 /// <param name="After">The same afterwards.</param>
-/// <param name="Output">Where the result goes: .json or .npy for a kernel, .npz for a stack of layers.</param>
+/// <param name="Output">Where the result goes: .json, .npy or .npz for a kernel, .npz for a stack of layers.</param>
 internal sealed record LearnJob(string Before, string After, string Output)
 {
-    /// <summary>The largest size that auto tries.</summary>
+    /// <summary>The largest size that auto tries on pictures.</summary>
     public const int LargestAuto = 15;
 
-    /// <summary>Columns and rows of the kernel; null is auto.</summary>
+    /// <summary>The largest size that auto tries on signals.</summary>
+    public const int LargestAutoOfSignals = 63;
+
+    /// <summary>Columns and rows of the kernel; null is auto. A square means as many columns of one row where the frames are signals.</summary>
     public (int Width, int Height)? Size { get; init; }
 
     public KernelFitOptions Fit { get; init; } = new();
@@ -25,14 +29,27 @@ internal sealed record LearnJob(string Before, string After, string Output)
 
     public double Rate { get; init; } = 5e-3;
 
+    public OptimizerKind Optimizer { get; init; }
+
+    public double Momentum { get; init; } = 0.9;
+
+    /// <summary>Tiles per step; 0 chooses.</summary>
+    public int Batch { get; init; }
+
+    /// <summary>Side of a tile in pixels.</summary>
+    public int Tile { get; init; } = 24;
+
     /// <summary>State to go on from, and to write when training stops.</summary>
     public string? State { get; init; }
 
     /// <summary>Where the plot of the risk goes.</summary>
     public string? Curve { get; init; }
 
-    /// <summary>The most frames taken from videos.</summary>
-    public int Frames { get; init; } = 60;
+    /// <summary>The most pairs taken from videos; 0 takes all.</summary>
+    public long Frames { get; init; }
+
+    /// <summary>Takes the first pair of so many.</summary>
+    public int Every { get; init; } = 1;
 
     public bool Json { get; init; }
 

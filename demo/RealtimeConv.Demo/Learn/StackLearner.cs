@@ -13,15 +13,16 @@ namespace RealtimeConv.Demo.Learn;
 internal static class StackLearner
 {
     private const int ReportsPerRun = 40;
+    private const int BatchOfPictures = 16;
+    private const int BatchOfSignals = 128;
 
     /// <summary>Trains, writes the stack as .npz and the plot, and tells the risks. An interrupted run writes what it has.</summary>
-    public static void Run(LearnJob job, IReadOnlyList<(Frame Before, Frame After)> pairs, TextWriter output, TextWriter error, CancellationToken cancellation)
+    public static void Run(LearnJob job, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (!Path.GetExtension(job.Output).Equals(".npz", StringComparison.OrdinalIgnoreCase))
             throw new InvalidInputException($"cannot write '{job.Output}': a stack of layers is written as .npz");
-        var network = LayerSpec.Parse(job.Layers!, FramePairs.Colours(pairs[0].Before), job.Seed);
-        var trainer = new NetworkTrainer(network, pairs, new TrainingOptions { Steps = job.Steps, Seed = job.Seed, LearningRate = job.Rate });
-        if (job.State is { } state && File.Exists(state)) trainer.Resume(TrainingFile.Read(state));
+        if (job.State is { } target) AtomicFile.CheckTarget(target);
+        var trainer = Prepare(job, error);
         var training = new List<(double, double)>();
         var heldOut = new List<(double, double)> { (trainer.StepsDone, trainer.HeldOutRisk()) };
         var progress = new ProgressLine(error);
@@ -35,6 +36,8 @@ internal static class StackLearner
                 training.Add((trainer.StepsDone, sum / since));
                 heldOut.Add((trainer.StepsDone, trainer.HeldOutRisk()));
                 (sum, since) = (0, 0);
+                // A run that is killed loses no more than this.
+                if (job.State is { } path) TrainingFile.Write(path, trainer.Save());
             }
             progress.Show($"learning, held-out risk {heldOut[^1].Item2:0.##e+0}", trainer.StepsDone, job.Steps, "steps");
         }
@@ -47,6 +50,30 @@ internal static class StackLearner
             ? JsonSerializer.Serialize(new Dictionary<string, double?> { ["steps"] = trainer.StepsDone, ["held_out_risk_first"] = Finite(heldOut[0].Item2), ["held_out_risk"] = Finite(last) })
             : $"{trainer.StepsDone} steps, held-out risk {heldOut[0].Item2:0.###e+0} -> {last:0.###e+0}");
     }
+
+    private static NetworkTrainer Prepare(LearnJob job, TextWriter error)
+    {
+        using var pairs = FramePairs.Open(job);
+        var network = LayerSpec.Parse(job.Layers!, pairs.InputChannels, job.Seed);
+        int outputs = network.Nodes.OfType<ConvolutionNode>().Last().Layer.OutputChannels;
+        if (outputs != pairs.OutputChannels) throw new InvalidInputException($"the stack '{job.Layers}' ends in {outputs} channels, '{job.After}' has {pairs.OutputChannels}");
+        var options = new TrainingOptions
+        {
+            Steps = job.Steps, Seed = job.Seed, LearningRate = job.Rate, Optimizer = job.Optimizer, Momentum = job.Momentum, TileSize = job.Tile,
+            BatchSize = job.Batch > 0 ? job.Batch : pairs.Height == 1 ? BatchOfSignals : BatchOfPictures,
+        };
+        var trainer = new NetworkTrainer(network, pairs.ReadAll(error), options);
+        if (job.State is { } state && File.Exists(state)) Resume(trainer, state);
+        return trainer;
+    }
+
+    private static void Resume(NetworkTrainer trainer, string path)
+    {
+        var state = TrainingFile.Read(path);
+        try { trainer.Resume(state); }
+        catch (ArgumentException e) { throw new InvalidInputException($"cannot go on from '{path}': {CommandLine.UserErrors.Sentence(e.Message)}", e); }
+    }
+
     // JSON has no word for what is not a number: frames too small for a held-out tile.
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

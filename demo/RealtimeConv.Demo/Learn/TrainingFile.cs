@@ -26,7 +26,7 @@ internal static class TrainingFile
         using var archive = new NpzArchive(stream);
         // Two halves, each exact in float32.
         float[] step = archive.Read("step").Data;
-        if (step.Length != 2) throw new InvalidInputException("it is no state of a training run");
+        if (step.Length != 2 || step.Any(v => v is not (>= 0 and <= 0xFFFF) || v != MathF.Floor(v)) || step[1] > short.MaxValue) throw new InvalidInputException("it is no state of a training run");
         int count = archive.Names.Count(n => n.EndsWith(".parameter", StringComparison.Ordinal));
         float[][] Arrays(string part) => [.. Enumerable.Range(0, count).Select(k => archive.Read($"{k}.{part}").Data)];
         return new TrainingState((int)step[0] + ((int)step[1] << 16), Arrays("parameter"), Arrays("first"), Arrays("second"));

@@ -7,6 +7,8 @@ namespace RealtimeConv.Learning;
 /// <summary>Finds the kernel and bias that turn one frame into another: minimises the empirical risk, the mean squared error over the valid pixels.</summary>
 public static class KernelFit
 {
+    private const double RoundingFloor = 1.0 / (1L << 46);
+
     /// <summary>Fits to one pair of frames.</summary>
     /// <exception cref="ArgumentException">The frames or options do not fit together.</exception>
     /// <exception cref="InvalidInputException">The pixels do not determine the weights; the message says what a ridge would do.</exception>
@@ -63,8 +65,12 @@ public static class KernelFit
         };
     }
 
-    /// <summary>Solves for every odd square size up to the statistics' window and keeps the one that the held-out pixels prefer.</summary>
-    /// <remarks>A larger size must lower the held-out risk by 1 % of it to be preferred: noise always lowers it a little.</remarks>
+    /// <summary>Solves for every odd size up to the statistics' window and keeps the one that the held-out pixels prefer.</summary>
+    /// <remarks>
+    /// Sizes are squares, cut to the window where that is longer one way: a signal's kernels have one row. A larger size is preferred where it lowers the held-out
+    /// risk by 1 % of it, and by twice what weights that are 0 in truth would change it by chance: for p more weights, 2 sqrt(p / (training pixels * held-out pixels)) of
+    /// it. Risks below what the rounding of float32 results leaves, 2^-46 of their mean square, count as equal.
+    /// </remarks>
     /// <returns>The best fit, and the held-out risk of each size tried.</returns>
     /// <exception cref="InvalidInputException">No size can be solved.</exception>
     public static (KernelFitResult Best, IReadOnlyList<(int Size, double HeldOutRisk)> Tried) SolveSize(NormalEquations statistics, KernelFitOptions options)
@@ -74,21 +80,61 @@ public static class KernelFit
         var tried = new List<(int, double)>();
         KernelFitResult? best = null;
         InvalidInputException? failure = null;
-        int largest = Math.Min(statistics.Width, statistics.Height);
+        int largest = Math.Max(statistics.Width, statistics.Height);
+        double floor = RoundingFloor * statistics.Training.Average(m => m.Squares.Average() / Math.Max(1, m.Pixels));
         for (int size = 1; size <= largest; size += 2)
         {
             try
             {
-                var fit = Solve(statistics, options with { Width = size, Height = size });
+                var fit = Solve(statistics, options with { Width = Math.Min(size, statistics.Width), Height = Math.Min(size, statistics.Height) });
                 double risk = double.IsNaN(fit.HeldOutRisk) ? fit.TrainingRisk : fit.HeldOutRisk;
                 tried.Add((size, risk));
                 double bestRisk = best is null ? double.PositiveInfinity : double.IsNaN(best.HeldOutRisk) ? best.TrainingRisk : best.HeldOutRisk;
-                if (risk < 0.99 * bestRisk) best = fit;
+                int more = best is null ? 0 : Weights(fit) - Weights(best);
+                double chance = 4 * Math.Sqrt(Math.Max(0, more) / Math.Max(1.0, (double)fit.Pixels * Math.Max(1, statistics.HeldOutPixels)));
+                if (best is null || Math.Max(risk, floor) < (1 - Math.Max(0.01, chance)) * Math.Max(bestRisk, floor)) best = fit;
             }
             catch (InvalidInputException error) { failure = error; }
         }
         return best is null ? throw failure ?? new InvalidInputException("No kernel size could be fitted.") : (best, tried);
     }
+
+    /// <summary>The risk of given kernels on the same pixels that a fit would be judged by: mean squared error, the mean over the output channels.</summary>
+    /// <param name="statistics">The pixels; the kernels' windows, by their anchors, must lie inside the statistics' window.</param>
+    /// <param name="kernels">In correlation form: one per channel, or Cout x Cin where the statistics mix channels.</param>
+    /// <param name="bias">The bias per output channel.</param>
+    /// <returns>Training and held-out risk; NaN where there are no pixels.</returns>
+    /// <exception cref="ArgumentException">A kernel reaches beyond the window, or the channels are others.</exception>
+    public static (double Training, double HeldOut) Risk(NormalEquations statistics, KernelBank kernels, ChannelValues bias)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        ArgumentNullException.ThrowIfNull(kernels);
+        int outputs = statistics.OutputChannels, inputs = statistics.MixChannels ? statistics.InputChannels : 1;
+        double training = 0, heldOut = 0;
+        for (int o = 0; o < outputs; o++)
+        {
+            int set = statistics.MixChannels ? 0 : o, output = statistics.MixChannels ? o : 0;
+            double[] weights = [.. Enumerable.Range(0, inputs).SelectMany(i => Placed(statistics, kernels[o, statistics.MixChannels ? i : o])), bias[o]];
+            training += statistics.Training[set].Risk(weights, output);
+            heldOut += statistics.HeldOut[set].Risk(weights, output);
+        }
+        return (training / outputs, heldOut / outputs);
+    }
+
+    // A kernel's weights in the statistics' window, its anchor on the window's centre.
+    private static double[] Placed(NormalEquations statistics, Kernel? kernel)
+    {
+        var weights = new double[statistics.Width * statistics.Height];
+        if (kernel is null) return weights;
+        int left = statistics.Width / 2 - kernel.AnchorX, top = statistics.Height / 2 - kernel.AnchorY;
+        if (left < 0 || top < 0 || left + kernel.Width > statistics.Width || top + kernel.Height > statistics.Height)
+            throw new ArgumentException($"A {kernel.Width} x {kernel.Height} kernel anchored at ({kernel.AnchorX}, {kernel.AnchorY}) reaches beyond the statistics' {statistics.Width} x {statistics.Height} window.");
+        for (int j = 0; j < kernel.Height; j++)
+            for (int i = 0; i < kernel.Width; i++) weights[(top + j) * statistics.Width + left + i] = kernel.Coefficients[j * kernel.Width + i] / kernel.Divisor;
+        return weights;
+    }
+
+    private static int Weights(KernelFitResult fit) => fit.Kernels.Kernels.Max(k => k.Width * k.Height);
 
     // Which unknowns of the large window belong to the kernel, centres aligned; the bias column stays when it is fitted.
     private static int[] Chosen(NormalEquations statistics, KernelFitOptions options)

@@ -70,6 +70,7 @@ public sealed class NormalEquations
 
     /// <summary>Adds a pair of frames.</summary>
     /// <exception cref="ArgumentException">Sizes or channels differ from each other or from these statistics; both are named.</exception>
+    /// <exception cref="InvalidInputException">The frame before holds NaN or an infinity. In the frame after such pixels are left out.</exception>
     public void Add(Frame before, Frame after)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -81,6 +82,8 @@ public sealed class NormalEquations
         if (before.Width < Width || before.Height < Height)
             throw new ArgumentException($"A {Width} x {Height} window does not fit into frames of {before.Width} x {before.Height}.");
         var x = new PlanarSamples(before, InputChannels);
+        if (x.FirstNonFinite() is var (column, row, channel, value))
+            throw new InvalidInputException($"The frame before holds {value} at x {column}, y {row}, channel {channel}; a fit needs finite samples.");
         var y = new PlanarSamples(after, OutputChannels);
         // Codes at the ends of a normalised format may stand for anything beyond them.
         bool clipped = !after.Format.IsFloat;

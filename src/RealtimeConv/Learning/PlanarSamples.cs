@@ -24,4 +24,12 @@ internal sealed class PlanarSamples
     public int Height { get; }
 
     public double[][] Planes { get; }
+
+    /// <summary>Place and value of a sample that is NaN or infinite; null where all are finite.</summary>
+    public (int X, int Y, int Channel, double Value)? FirstNonFinite()
+    {
+        for (int c = 0; c < Planes.Length; c++)
+            if (Array.FindIndex(Planes[c], v => !double.IsFinite(v)) is >= 0 and var at) return (at % Width, at / Width, c, Planes[c][at]);
+        return null;
+    }
 }

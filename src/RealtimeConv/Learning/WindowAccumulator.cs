@@ -5,10 +5,12 @@ using System.Runtime.Intrinsics;
 namespace RealtimeConv.Learning;
 
 /// <summary>Sums the moments of all windows of a frame pair: runs of pixels are rows of shifted planes, so X is never built.</summary>
-/// <remarks>X^T X is a symmetric rank-k update in 4 x 4 register blocks of double; rows of tiles go to the cores.</remarks>
+/// <remarks>X^T X is a symmetric rank-k update in 4 x 4 register blocks of double; rows of tiles, or parts of them where there are few (a signal is one row), go to the cores.</remarks>
 internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, int frameWidth, int frameHeight, int width, int height, bool clipped)
 {
     private const int Block = 4;
+    private const int FewestParts = 8;
+    private const int MostRows = 8;
 
     private readonly int _unknowns = inputs.Length * width * height + 1;
 
@@ -16,12 +18,15 @@ internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, i
     {
         const int tile = NormalEquations.TileSize;
         int rows = frameHeight - height + 1, columns = frameWidth - width + 1;
+        int tilesDown = (rows + tile - 1) / tile, tilesAcross = (columns + tile - 1) / tile;
+        int parts = Math.Min(tilesAcross, (FewestParts + tilesDown - 1) / tilesDown);
         var gate = new object();
-        Parallel.For(0, (rows + tile - 1) / tile, () => new Run(this), (tileY, _, run) =>
+        Parallel.For(0, tilesDown * parts, () => new Run(this, Math.Min(MostRows, rows)), (part, _, run) =>
         {
-            for (int tileX = 0; tileX * tile < columns; tileX++)
-                for (int y = tileY * tile; y < Math.Min(rows, (tileY + 1) * tile); y += Run.Rows)
-                    run.Add(isHeldOut(tileX, tileY), tileX * tile, y, Math.Min(tile, columns - tileX * tile), Math.Min(Run.Rows, rows - y));
+            int tileY = part / parts, first = part % parts * tilesAcross / parts, end = (part % parts + 1) * tilesAcross / parts;
+            for (int tileX = first; tileX < end; tileX++)
+                for (int y = tileY * tile; y < Math.Min(rows, (tileY + 1) * tile); y += run.Rows)
+                    run.Add(isHeldOut(tileX, tileY), tileX * tile, y, Math.Min(tile, columns - tileX * tile), Math.Min(run.Rows, Math.Min(rows, (tileY + 1) * tile) - y));
             return run;
         }, run =>
         {
@@ -33,16 +38,17 @@ internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, i
         });
     }
 
-    /// <summary>One core's share: eight rows of a tile at a time, saturated pixels set to zero rows of X and y.</summary>
-    private sealed class Run(WindowAccumulator owner)
+    /// <summary>One core's share: a few rows of a tile at a time, saturated pixels set to zero rows of X and y.</summary>
+    private sealed class Run(WindowAccumulator owner, int rowsAtOnce)
     {
-        public const int Rows = 8;
-        private const int Length = NormalEquations.TileSize * Rows;
-        private readonly double[] _features = new double[(owner._unknowns + Block) * Length];
-        private readonly double[] _keep = new double[Length];
-        private readonly double[] _target = new double[Length];
+        private readonly int _length = NormalEquations.TileSize * rowsAtOnce;
+        private readonly double[] _features = new double[(owner._unknowns + Block) * NormalEquations.TileSize * rowsAtOnce];
+        private readonly double[] _keep = new double[NormalEquations.TileSize * rowsAtOnce];
+        private readonly double[] _target = new double[NormalEquations.TileSize * rowsAtOnce];
         private readonly Moments _training = new(owner._unknowns, owner.OutputCount);
         private readonly Moments _heldOut = new(owner._unknowns, owner.OutputCount);
+
+        public int Rows => rowsAtOnce;
 
         public Moments Training => Mirrored(_training);
 
@@ -63,7 +69,7 @@ internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, i
                     var plane = owner.OutputRow(o, x, y + r);
                     for (int k = 0, at = r * NormalEquations.TileSize; k < count; k++, at++) _target[at] = _keep[at] == 0 ? 0 : plane[k];
                 }
-                for (int i = 0; i < owner._unknowns; i++) moments.Cross[o][i] += SimdMath.Dot(_features.AsSpan(i * Length, Length), _target);
+                for (int i = 0; i < owner._unknowns; i++) moments.Cross[o][i] += SimdMath.Dot(_features.AsSpan(i * _length, _length), _target);
                 moments.Squares[o] += SimdMath.Dot(_target, _target);
             }
             moments.Pixels += kept;
@@ -99,12 +105,12 @@ internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, i
                         for (int r = 0; r < rows; r++)
                         {
                             int at = r * NormalEquations.TileSize;
-                            var target = _features.AsSpan(feature * Length + at, count);
+                            var target = _features.AsSpan(feature * _length + at, count);
                             plane.AsSpan((y + r + j) * owner.FrameWidth + x + i, count).CopyTo(target);
                             if (kept == count * rows) continue;
                             for (int k = 0; k < count; k++) if (_keep[at + k] == 0) target[k] = 0;
                         }
-            _keep.CopyTo(_features.AsSpan(feature * Length, Length));
+            _keep.CopyTo(_features.AsSpan(feature * _length, _length));
         }
 
         // The update fills the lower triangle only.
@@ -122,26 +128,26 @@ internal sealed class WindowAccumulator(double[][] inputs, double[][] outputs, i
             ref double f = ref MemoryMarshal.GetArrayDataReference(_features);
             for (int i = 0; i < n; i += Block)
                 for (int j = 0; j <= i; j += Block)
-                    UpdateBlock(ref Unsafe.Add(ref f, i * Length), ref Unsafe.Add(ref f, j * Length), gram, n, i, j);
+                    UpdateBlock(ref Unsafe.Add(ref f, i * _length), ref Unsafe.Add(ref f, j * _length), _length, gram, n, i, j);
         }
 
-        private static void UpdateBlock(ref double a, ref double b, double[] gram, int n, int row, int column)
+        private static void UpdateBlock(ref double a, ref double b, int length, double[] gram, int n, int row, int column)
         {
             Vector512<double> s00 = default, s01 = default, s02 = default, s03 = default, s10 = default, s11 = default, s12 = default, s13 = default;
             Vector512<double> s20 = default, s21 = default, s22 = default, s23 = default, s30 = default, s31 = default, s32 = default, s33 = default;
-            for (int k = 0; k < Length; k += Vector512<double>.Count)
+            for (int k = 0; k < length; k += Vector512<double>.Count)
             {
                 var b0 = Vector512.LoadUnsafe(ref b, (nuint)k);
-                var b1 = Vector512.LoadUnsafe(ref b, (nuint)(k + Length));
-                var b2 = Vector512.LoadUnsafe(ref b, (nuint)(k + 2 * Length));
-                var b3 = Vector512.LoadUnsafe(ref b, (nuint)(k + 3 * Length));
+                var b1 = Vector512.LoadUnsafe(ref b, (nuint)(k + length));
+                var b2 = Vector512.LoadUnsafe(ref b, (nuint)(k + 2 * length));
+                var b3 = Vector512.LoadUnsafe(ref b, (nuint)(k + 3 * length));
                 var a0 = Vector512.LoadUnsafe(ref a, (nuint)k);
                 s00 += a0 * b0; s01 += a0 * b1; s02 += a0 * b2; s03 += a0 * b3;
-                var a1 = Vector512.LoadUnsafe(ref a, (nuint)(k + Length));
+                var a1 = Vector512.LoadUnsafe(ref a, (nuint)(k + length));
                 s10 += a1 * b0; s11 += a1 * b1; s12 += a1 * b2; s13 += a1 * b3;
-                var a2 = Vector512.LoadUnsafe(ref a, (nuint)(k + 2 * Length));
+                var a2 = Vector512.LoadUnsafe(ref a, (nuint)(k + 2 * length));
                 s20 += a2 * b0; s21 += a2 * b1; s22 += a2 * b2; s23 += a2 * b3;
-                var a3 = Vector512.LoadUnsafe(ref a, (nuint)(k + 3 * Length));
+                var a3 = Vector512.LoadUnsafe(ref a, (nuint)(k + 3 * length));
                 s30 += a3 * b0; s31 += a3 * b1; s32 += a3 * b2; s33 += a3 * b3;
             }
             Store(gram, n, row, column, s00, s01, s02, s03);

@@ -84,6 +84,58 @@ public class KernelFitTests
     }
 
     [Test]
+    public void SolveSize_ExactResults_ChoosesTheSmallestThatExplainsThem([Values(1, 2, 3)] int seed)
+    {
+        // All sizes from 5 on leave nothing but the rounding of float32, of which one is the least by chance.
+        var before = Texture(90, 80, 1, seed);
+        var statistics = new NormalEquations(11, 11, 1, 1, false);
+        statistics.Add(before, Correlate(before, [RandomKernel(5, 5, seed)], 0));
+        Assert.That(KernelFit.SolveSize(statistics, new KernelFitOptions()).Best.Kernels[0, 0]!.Width, Is.EqualTo(5));
+    }
+
+    [Test]
+    public void SolveSize_FewNoisySamplesOfASignal_ChoosesNoSizeThatChanceLikes([Values(1, 2, 3, 4, 5, 6)] int seed)
+    {
+        var before = Texture(400, 1, 1, seed);
+        var noise = new Random(50 + seed);
+        float[] noisy = [.. Correlate(before, [new Kernel(3, 1, [1, -2, 1.5])], 0).Float32.ToArray().Select(v => v + (float)(0.1 * Gaussian(noise)))];
+        var statistics = new NormalEquations(31, 1, 1, 1, false);
+        statistics.Add(before, Frame.FromSamples(400, 1, 1, noisy));
+        var (best, tried) = KernelFit.SolveSize(statistics, new KernelFitOptions());
+        Assert.That((best.Kernels[0, 0]!.Width, best.Kernels[0, 0]!.Height), Is.EqualTo((3, 1)));
+        Assert.That(tried.Count, Is.EqualTo(16));
+    }
+
+    [Test]
+    public void Add_OneLongRow_CountsEveryPixelAndFindsTheKernel()
+    {
+        var kernel = RandomKernel(7, 1, 3);
+        var before = Texture(5000, 1, 2, 3);
+        var statistics = new NormalEquations(7, 1, 2, 2, false);
+        statistics.Add(before, Correlate(before, [kernel, kernel], 0.25));
+        Assert.That(statistics.TrainingPixels + statistics.HeldOutPixels, Is.EqualTo(4994));
+        Assert.That(statistics.HeldOutPixels, Is.EqualTo(4994 / 5.0).Within(64));
+        var fit = KernelFit.Solve(statistics, new KernelFitOptions { Width = 7, Height = 1 });
+        for (int c = 0; c < 2; c++) AssertWeights(fit.Kernels[c, c]!, kernel, FloatAccuracy);
+    }
+
+    [Test]
+    public void Risk_OfTheTrueKernel_IsTheNoiseAndOfAnotherIsMore()
+    {
+        var kernel = RandomKernel(3, 3, 9);
+        var before = Texture(120, 100, 1, 3);
+        var noise = new Random(1);
+        float[] noisy = [.. Correlate(before, [kernel], 0.25).Float32.ToArray().Select(v => v + (float)(0.02 * Gaussian(noise)))];
+        var statistics = new NormalEquations(5, 5, 1, 1, false);
+        statistics.Add(before, Frame.FromSamples(120, 100, 1, noisy));
+        var (training, heldOut) = KernelFit.Risk(statistics, KernelBank.Uniform(kernel), ChannelValues.All(0.25));
+        Assert.That(training, Is.EqualTo(4e-4).Within(2e-5));
+        Assert.That(heldOut, Is.EqualTo(4e-4).Within(4e-5));
+        Assert.That(KernelFit.Risk(statistics, KernelBank.Uniform(kernel), ChannelValues.All(0)).Training, Is.EqualTo(4e-4 + 0.0625).Within(1e-3));
+        Assert.That(() => KernelFit.Risk(statistics, KernelBank.Uniform(RandomKernel(7, 1, 1)), ChannelValues.All(0)), Throws.ArgumentException.With.Message.Contains("7 x 1"));
+    }
+
+    [Test]
     public void Fit_SeveralPairs_EqualsOneOfBoth()
     {
         var kernel = RandomKernel(3, 3, 8);
@@ -135,6 +187,17 @@ public class KernelFitTests
             for (int i = 0; i < 5; i++) Assert.That(fit.Kernels[0, 0]![i, j], Is.EqualTo(kernel[i, j]).Within(FloatAccuracy));
         var other = KernelFit.Fit(before, Correlate(before, [RandomKernel(3, 3, 3)], 0), new KernelFitOptions { Rank = 1 }).Kernels[0, 0]!;
         Assert.That(other[0, 0] * other[1, 1] - other[1, 0] * other[0, 1], Is.EqualTo(0).Within(1e-12));
+    }
+
+    [Test]
+    public void Fit_RankTwo_RecoversAKernelOfRankTwoAndLeavesNoMore()
+    {
+        var kernel = new Kernel(5, 1, [1, 4, 6, 4, 1], 16) * new Kernel(1, 5, [-1, -2, 0, 2, 1]) + new Kernel(5, 1, [1, 0, -1, 0, 2]) * new Kernel(1, 5, [0, 1, 1, 1, 0]);
+        var before = Texture(80, 70, 1, 5);
+        var fit = KernelFit.Fit(before, Correlate(before, [kernel], 0), new KernelFitOptions { Width = 5, Height = 5, Rank = 2 }).Kernels[0, 0]!;
+        AssertWeights(fit, kernel, FloatAccuracy);
+        var other = KernelFit.Fit(before, Correlate(before, [RandomKernel(5, 5, 3)], 0), new KernelFitOptions { Width = 5, Height = 5, Rank = 2 }).Kernels[0, 0]!;
+        Assert.That(JacobiSvd.Of([.. other.Coefficients], 5, 5).Values[2], Is.LessThan(1e-9));
     }
 
     [Test]

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace RealtimeConv.Codecs;
 
 /// <summary>
-/// Reads WAV (RIFF; integer PCM of 8, 16, 24, 32 bits and float32, plain or extensible) and writes float32 or 16-bit PCM. A data chunk of length 0xFFFFFFFF or 0 at the end,
+/// Reads WAV (RIFF; integer PCM of 8, 16, 24, 32 bits and float32, plain or extensible) and writes the same. A data chunk of length 0xFFFFFFFF or 0 at the end,
 /// as programs leave it that write into a pipe, is read to the end of the stream.
 /// </summary>
 public static class WavCodec
@@ -34,16 +34,16 @@ public static class WavCodec
         }
     }
 
-    /// <summary>Writes a sound. Float32 as it is; otherwise 16-bit PCM: 2^15 v rounded to nearest even and clamped, NaN as 0.</summary>
+    /// <summary>Writes a sound in its format. Float32 as it is; PCM of b bits as the code 2^(b-1) v, rounded to nearest even and clamped, NaN as silence.</summary>
     /// <exception cref="ArgumentException">The sound passes the 4 GiB of the format.</exception>
     public static void Write(WavAudio audio, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(audio);
         ArgumentNullException.ThrowIfNull(stream);
         bool isFloat = audio.Format == WavSampleFormat.Float32;
-        int sampleBytes = isFloat ? 4 : 2, factBytes = isFloat ? 12 : 0, formatBytes = isFloat ? 18 : 16;
-        long dataBytes = (long)audio.Samples.Length * sampleBytes;
-        long riffBytes = 4 + 8 + formatBytes + factBytes + 8 + dataBytes;
+        int sampleBytes = WavFormat.BytesOf(audio.Format), factBytes = isFloat ? 12 : 0, formatBytes = isFloat ? 18 : 16;
+        long dataBytes = (long)audio.Samples.Length * sampleBytes, padded = dataBytes + dataBytes % 2;
+        long riffBytes = 4 + 8 + formatBytes + factBytes + 8 + padded;
         if (riffBytes > uint.MaxValue) throw new ArgumentException($"The sound needs {dataBytes} bytes; a WAV file holds 4 GiB.", nameof(audio));
         using var writer = new BinaryWriter(stream, System.Text.Encoding.ASCII, leaveOpen: true);
         writer.Write(Riff);
@@ -66,13 +66,29 @@ public static class WavCodec
         }
         writer.Write(Data);
         writer.Write((uint)dataBytes);
+        Span<byte> code = stackalloc byte[4];
         foreach (float v in audio.Samples)
-            if (isFloat) writer.Write(v);
-            else writer.Write(ToPcm16(v));
+        {
+            Encode(v, audio.Format, code);
+            writer.Write(code[..sampleBytes]);
+        }
+        if (padded > dataBytes) writer.Write((byte)0);
     }
 
-    private static short ToPcm16(float value) =>
-        float.IsNaN(value) ? (short)0 : (short)Math.Clamp(Math.Round(value * 32768.0, MidpointRounding.ToEven), short.MinValue, short.MaxValue);
+    // 2^31 v is exact in double for every float v.
+    private static void Encode(float value, WavSampleFormat format, Span<byte> bytes)
+    {
+        if (format == WavSampleFormat.Float32)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
+            return;
+        }
+        double full = Math.ScaleB(1, 8 * WavFormat.BytesOf(format) - 1);
+        int code = float.IsNaN(value) ? 0 : (int)Math.Clamp(Math.Round(value * full, MidpointRounding.ToEven), -full, full - 1);
+        // 8-bit codes are unsigned; the low bytes of the wider ones are the code.
+        if (format == WavSampleFormat.Pcm8) bytes[0] = (byte)(code + 128);
+        else BinaryPrimitives.WriteInt32LittleEndian(bytes, code);
+    }
 
     private static WavFormat ReadFormat(Stream stream, uint length)
     {

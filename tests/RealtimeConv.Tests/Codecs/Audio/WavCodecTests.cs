@@ -22,6 +22,19 @@ public class WavCodecTests
         Assert.That(read.Samples.Select(v => v * 32768), Is.EqualTo((float[])[0, 32767, -32768, -32768, 32767, 0, 2, -2, 0, 7]));
     }
 
+    [TestCase(WavSampleFormat.Pcm8, 8)]
+    [TestCase(WavSampleFormat.Pcm24, 24)]
+    [TestCase(WavSampleFormat.Pcm32, 32)]
+    public void Write_IntegerPcm_RoundsHalfToEvenClampsAndReadsBack(WavSampleFormat format, int bits)
+    {
+        double full = Math.ScaleB(1, bits - 1), step = 1 / full;
+        float[] samples = [0, 1, -1, -2, 5, (float)(0.5 * step), (float)(1.5 * step), (float)(-2.5 * step), float.NaN, (float)(-7 * step), 0.5f];
+        var read = RoundTrip(new WavAudio(8000, 1, samples, format));
+        double[] expected = [0, full - 1, -full, -full, full - 1, 0, 2, -2, 0, -7, full / 2];
+        Assert.That(read.Samples, Is.EqualTo(expected.Select(code => (float)(code / full))), "11 samples: an odd number of bytes is padded");
+        Assert.That(read.Format, Is.EqualTo(format));
+    }
+
     [TestCase(8, new byte[] { 0, 128, 255 }, new[] { -1f, 0f, 127 / 128f })]
     [TestCase(16, new byte[] { 0, 128, 0xFF, 0x7F }, new[] { -1f, 32767 / 32768f })]
     [TestCase(24, new byte[] { 0, 0, 128, 0xFF, 0xFF, 0x7F, 1, 0, 0 }, new[] { -1f, 8388607 / 8388608f, 1 / 8388608f })]
