@@ -9,7 +9,7 @@ namespace RealtimeConv.Tests.Support;
 /// <remarks>It stands for hardware that is not here, so it takes the liberties that the bounds must cover. Slow; for small frames.</remarks>
 public sealed class SimulatedDevice
 {
-    private readonly Dictionary<int, float[]> _surfaces = [];
+    private readonly List<Dictionary<int, float[]>> _frames = [];
     private readonly Dictionary<Kernel, float[]> _weights = new(ReferenceEqualityComparer.Instance);
     private Random _random = new(0);
     private FilterPlan _plan = null!;
@@ -43,20 +43,39 @@ public sealed class SimulatedDevice
 
     public override string ToString() => $"{Summation}{(IsFused ? ", fused" : "")}{(TruncatesHalf ? ", truncating" : "")}{(FlushesDenormals ? ", flushing" : "")}";
 
-    public Frame Run(FilterPlan plan, Frame frame)
+    public Frame Run(FilterPlan plan, Frame frame) => Run(plan, [frame]);
+
+    /// <summary>Runs a sequence, oldest first, and gives the result of its last frame.</summary>
+    public Frame Run(FilterPlan plan, IReadOnlyList<Frame> frames)
     {
-        (_plan, _frame, _random) = (plan, frame, new Random(7));
-        _surfaces.Clear();
-        _surfaces[0] = Read(frame);
+        (_plan, _random) = (plan, new Random(7));
+        _frames.Clear();
+        return frames.Select(Next).ToList()[^1];
+    }
+
+    private Frame Next(Frame frame)
+    {
+        var plan = _plan;
+        _frame = frame;
+        _frames.Add(new() { [0] = Read(frame) });
         var result = new Frame(frame.Width, frame.Height, plan.Request.Destination, plan.Request.DestinationAlpha);
         foreach (var pass in plan.Passes)
         {
             var stored = new Frame(frame.Width, frame.Height, plan.Surfaces[pass.Output].Format);
             Store(Run(pass), stored);
             if (pass.Output == plan.Surfaces.Length - 1) stored.Bytes.CopyTo(result.Bytes);
-            else _surfaces[pass.Output] = Read(stored);
+            else _frames[^1][pass.Output] = Read(stored);
         }
         return result;
+    }
+
+    // All frames are kept: no ring that could be wrong.
+    private float[] Surface(int surface)
+    {
+        if (_plan.Surfaces[surface].Past is not { } past) return _frames[^1][surface];
+        int frame = _frames.Count - 1 - past.Frames;
+        if (frame < 0 && past.IsZeroBefore) return new float[_frame.Width * _frame.Height * _plan.Surfaces[surface].Format.Channels];
+        return _frames[Math.Max(0, frame)][past.Surface];
     }
 
     private float[] Run(PlannedPass pass)
@@ -89,7 +108,7 @@ public sealed class SimulatedDevice
     private float Dot(ConvolvePass pass, KernelBank bank, int o, int x, int y)
     {
         var source = _plan.Surfaces[pass.Inputs[0]].Format;
-        float[] surface = _surfaces[pass.Inputs[0]];
+        float[] surface = Surface(pass.Inputs[0]);
         var terms = new List<(float, float)>();
         for (int i = 0; i < source.Channels; i++)
         {
@@ -111,7 +130,7 @@ public sealed class SimulatedDevice
         var pixel = new float[channels];
         for (int c = 0; c < channels; c++)
         {
-            var values = pass.Inputs.Take(pass.Terms).Select(i => _surfaces[i][(y * _frame.Width + x) * channels + c]).ToArray();
+            var values = pass.Inputs.Take(pass.Terms).Select(i => Surface(i)[(y * _frame.Width + x) * channels + c]).ToArray();
             pixel[c] = Reduce(pass.Reduction, values, pass.Weights);
         }
         return pixel;
@@ -148,7 +167,7 @@ public sealed class SimulatedDevice
     private float[] Convert(PointwisePass pass, int x, int y)
     {
         int channels = _plan.Surfaces[pass.Inputs[0]].Format.Channels;
-        var pixel = _surfaces[pass.Inputs[0]].AsSpan((y * _frame.Width + x) * channels, channels).ToArray();
+        var pixel = Surface(pass.Inputs[0]).AsSpan((y * _frame.Width + x) * channels, channels).ToArray();
         bool table = _plan.Surfaces[pass.Inputs[0]].Format.Type == SampleType.UNorm8 && !pass.Load.HasFlag(LoadSteps.Unpremultiply);
         int colours = channels == 4 ? 3 : channels;
         if (pass.Load.HasFlag(LoadSteps.Unpremultiply))
@@ -164,7 +183,7 @@ public sealed class SimulatedDevice
     private void Step(PlannedPass pass, StoreStep step, float[] pixel, int x, int y)
     {
         int Colours(bool only) => only && pixel.Length == 4 ? 3 : pixel.Length;
-        float Other(int input, int c) => _surfaces[pass.Inputs[input]][(y * _frame.Width + x) * pixel.Length + c];
+        float Other(int input, int c) => Surface(pass.Inputs[input])[(y * _frame.Width + x) * pixel.Length + c];
         switch (step)
         {
             case BiasStep b:

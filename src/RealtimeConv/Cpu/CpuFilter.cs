@@ -8,6 +8,7 @@ namespace RealtimeConv.Cpu;
 /// <summary>Runs plans on the processor, with its vectors and all its cores.</summary>
 /// <remarks>
 /// Any plan runs, whatever backend it was made for. Not thread-safe: one <see cref="Apply"/> at a time. After the first call nothing is allocated.
+/// Of a filter over time it holds the past frames: each <see cref="Apply"/> is the next frame of one sequence, until <see cref="Restart"/>.
 /// Codes are clamped and rounded half to even, NaN becomes code 0, floats are stored unclamped. The result does not depend on the number of threads.
 /// </remarks>
 public sealed unsafe class CpuFilter : IParallelJob, IDisposable
@@ -16,6 +17,8 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     private readonly SurfaceMemory[] _surfaces;
     private readonly AlignedMemory?[] _intermediates;
     private readonly AlignedMemory?[] _scratch;
+    private readonly List<AlignedMemory> _remembered = [];
+    private readonly FrameRings<SurfaceMemory>? _rings;
     private readonly int _workers;
     private TileStage? _stage;
     private bool _disposed;
@@ -36,8 +39,10 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         _stages = [.. compiler.Compile()];
         _surfaces = GC.AllocateArray<SurfaceMemory>(plan.Surfaces.Length, pinned: true);
         _intermediates = new AlignedMemory?[plan.Surfaces.Length];
+        if (plan.RemembersFrames) _rings = new FrameRings<SurfaceMemory>(plan, (s, _) => Remember(s));
+        var kept = FrameRings<SurfaceMemory>.Kept(plan).Select(k => k.Surface).ToHashSet();
         for (int s = 1; s < plan.Surfaces.Length - 1; s++)
-            if (!compiler.IsFused(s)) _intermediates[s] = Allocate(s);
+            if (plan.Surfaces[s].Past is null && !kept.Contains(s) && !compiler.IsFused(s)) _intermediates[s] = Allocate(s);
         long floats = _stages.Max(s => s.ScratchFloats);
         _scratch = new AlignedMemory?[Math.Min(_workers, _stages.Max(s => s.Grid.Count))];
         for (int k = 0; k < _scratch.Length; k++) _scratch[k] = new AlignedMemory(4 * floats);
@@ -46,8 +51,8 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     /// <summary>The plan that runs.</summary>
     public FilterPlan Plan { get; }
 
-    /// <summary>Bytes of memory held for intermediate pictures and scratch.</summary>
-    public long MemoryBytes => _intermediates.Concat(_scratch).Sum(m => m?.Bytes ?? 0);
+    /// <summary>Bytes of memory held for intermediate pictures, past frames and scratch.</summary>
+    public long MemoryBytes => _intermediates.Concat(_scratch).Concat(_remembered).Sum(m => m?.Bytes ?? 0);
 
     /// <summary>Filters a frame into another one.</summary>
     /// <param name="source">A frame of the plan's source format and size; not changed.</param>
@@ -66,6 +71,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         {
             _surfaces[0] = new SurfaceMemory { Pixels = from, RowBytes = source.RowBytes };
             _surfaces[^1] = new SurfaceMemory { Pixels = to, RowBytes = destination.RowBytes };
+            _rings?.Bind(_surfaces);
             foreach (var stage in _stages)
             {
                 _stage = stage;
@@ -73,7 +79,11 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
                 WorkerPool.Run(this, stage.Grid.Count, _scratch.Length);
             }
         }
+        _rings?.Advance();
     }
+
+    /// <summary>Forgets the past frames of a filter over time: the next frame is the first of a sequence. Without effect on other filters.</summary>
+    public void Restart() => _rings?.Restart();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -81,6 +91,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         _disposed = true;
         foreach (var memory in _intermediates) memory?.Dispose();
         foreach (var memory in _scratch) memory?.Dispose();
+        foreach (var memory in _remembered) memory.Dispose();
         foreach (var stage in _stages) stage.Maps?.Dispose();
     }
 
@@ -96,12 +107,20 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
 
     private AlignedMemory Allocate(int surface)
     {
-        var planned = Plan.Surfaces[surface];
-        nint rowBytes = (nint)planned.Width * planned.Format.BytesPerPixel;
-        var memory = new AlignedMemory(rowBytes * planned.Height);
-        _surfaces[surface] = new SurfaceMemory { Pixels = memory.Start, RowBytes = rowBytes };
+        var memory = new AlignedMemory(RowBytes(surface) * Plan.Surfaces[surface].Height);
+        _surfaces[surface] = new SurfaceMemory { Pixels = memory.Start, RowBytes = RowBytes(surface) };
         return memory;
     }
+
+    // Zeroed, as all of this memory is; the one that stays so is never written.
+    private SurfaceMemory Remember(int surface)
+    {
+        var memory = new AlignedMemory(RowBytes(surface) * Plan.Surfaces[surface].Height);
+        _remembered.Add(memory);
+        return new SurfaceMemory { Pixels = memory.Start, RowBytes = RowBytes(surface) };
+    }
+
+    private nint RowBytes(int surface) => (nint)Plan.Surfaces[surface].Width * Plan.Surfaces[surface].Format.BytesPerPixel;
 
     private void Check(Frame frame, PixelFormat format, AlphaMode alpha, string role)
     {

@@ -42,6 +42,7 @@ public static class AlphaRules
     private static bool IsPremultipliable(Filter filter) => filter switch
     {
         ConvolveFilter c => c.Kernels.IsDepthwise,
+        SpaceTimeFilter => true,
         ChainFilter c => c.Stages.All(IsPremultipliable),
         SumFilter s => s.Terms.All(IsPremultipliable),
         _ => false,

@@ -5,24 +5,17 @@ namespace RealtimeConv.Filters;
 /// <summary>Filters made from filters: the tree stays, its leaves change.</summary>
 public static class FilterTransform
 {
-    /// <summary>The filter with each of its convolutions replaced; everything around them, alpha and light included, is kept.</summary>
+    /// <summary>
+    /// The filter with each of its convolutions replaced; everything around them, alpha and light included, is kept. A space-time filter is one convolution for each frame.
+    /// </summary>
     public static Filter MapConvolutions(this Filter filter, Func<ConvolveFilter, Filter> map)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(map);
-        return filter switch
-        {
-            ConvolveFilter convolve => map(convolve),
-            ChainFilter chain => chain with { Stages = MapAll(chain.Stages, map) },
-            SumFilter sum => sum with { Terms = MapAll(sum.Terms, map) },
-            MagnitudeFilter magnitude => magnitude with { Components = MapAll(magnitude.Components, map) },
-            MaximumFilter maximum => maximum with { Candidates = MapAll(maximum.Candidates, map) },
-            BlendFilter blend => blend with { Inner = blend.Inner.MapConvolutions(map) },
-            _ => filter,
-        };
+        return filter.MapLeaves(map, s => s.MapFrames(map));
     }
 
-    /// <summary>Every convolution of a filter, in the order of the tree.</summary>
+    /// <summary>Every convolution of a filter, in the order of the tree; of a space-time filter that of each frame, newest first.</summary>
     public static IEnumerable<ConvolveFilter> Convolutions(this Filter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -34,6 +27,7 @@ public static class FilterTransform
             MagnitudeFilter magnitude => magnitude.Components.SelectMany(Convolutions),
             MaximumFilter maximum => maximum.Candidates.SelectMany(Convolutions),
             BlendFilter blend => blend.Inner.Convolutions(),
+            SpaceTimeFilter time => Enumerable.Range(0, time.Kernel.Frames.Length).Select(time.Frame),
             _ => [],
         };
     }
@@ -50,7 +44,7 @@ public static class FilterTransform
         ArgumentNullException.ThrowIfNull(overrides);
         var alpha = overrides.Alpha ?? filter.Alpha;
         var light = overrides.Light ?? filter.Light;
-        var result = filter.MapConvolutions(c => Override(c, overrides));
+        var result = filter.MapLeaves(c => Override(c, overrides), s => Override(s, overrides));
         if (overrides.Bias is { } bias) result = result.WithBias(bias);
         if (overrides.Strength is { } strength)
         {
@@ -72,6 +66,7 @@ public static class FilterTransform
             MaximumFilter maximum => maximum with { Bias = bias },
             ChainFilter chain => chain with { Stages = new FilterList([.. chain.Stages.SkipLast(1), .. BiasedEnd(chain.Stages[^1], bias)]) },
             BlendFilter blend => blend with { Inner = blend.Inner.WithBias(bias) },
+            SpaceTimeFilter time => time with { Bias = bias },
             _ => bias.IsZero ? filter : new ChainFilter(filter, Offset(bias)) { Alpha = filter.Alpha, Light = filter.Light },
         };
     }
@@ -81,7 +76,37 @@ public static class FilterTransform
 
     private static ConvolveFilter Offset(ChannelValues bias) => new(Kernel.Identity, Bias: bias);
 
-    private static FilterList MapAll(FilterList filters, Func<ConvolveFilter, Filter> map) => new(filters.Select(f => f.MapConvolutions(map)));
+    /// <summary>How many past frames a filter reads beside the newest: 0 where frames know nothing of each other.</summary>
+    public static int PastFrames(this Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter switch
+        {
+            ChainFilter chain => chain.Stages.Sum(PastFrames),
+            SumFilter sum => sum.Terms.Max(PastFrames),
+            MagnitudeFilter magnitude => magnitude.Components.Max(PastFrames),
+            MaximumFilter maximum => maximum.Candidates.Max(PastFrames),
+            BlendFilter blend => blend.Inner.PastFrames(),
+            SpaceTimeFilter time => time.Kernel.Frames.Length - 1,
+            _ => 0,
+        };
+    }
+
+    private static Filter MapLeaves(this Filter filter, Func<ConvolveFilter, Filter> map, Func<SpaceTimeFilter, Filter> mapTime)
+    {
+        FilterList All(FilterList filters) => new(filters.Select(f => f.MapLeaves(map, mapTime)));
+        return filter switch
+        {
+            ConvolveFilter convolve => map(convolve),
+            SpaceTimeFilter time => mapTime(time),
+            ChainFilter chain => chain with { Stages = All(chain.Stages) },
+            SumFilter sum => sum with { Terms = All(sum.Terms) },
+            MagnitudeFilter magnitude => magnitude with { Components = All(magnitude.Components) },
+            MaximumFilter maximum => maximum with { Candidates = All(maximum.Candidates) },
+            BlendFilter blend => blend with { Inner = blend.Inner.MapLeaves(map, mapTime) },
+            _ => filter,
+        };
+    }
 
     private static ConvolveFilter Override(ConvolveFilter filter, FilterOverrides overrides) => filter with
     {
@@ -89,6 +114,13 @@ public static class FilterTransform
         Operation = overrides.Operation ?? filter.Operation,
         Border = overrides.Border ?? filter.Border,
     };
+
+    // The weights of all frames together are what is scaled by their sum.
+    private static SpaceTimeFilter Override(SpaceTimeFilter filter, FilterOverrides overrides)
+    {
+        if (overrides.Scale is { IsBySum: true }) (filter, overrides) = (filter with { Kernel = filter.Kernel.Normalized() }, overrides with { Scale = null });
+        return filter.MapFrames(c => Override(c, overrides));
+    }
 
     private static Kernel Override(Kernel kernel, FilterOverrides overrides)
     {

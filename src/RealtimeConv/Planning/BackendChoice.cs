@@ -38,6 +38,8 @@ internal static class BackendChoice
             return $"{device.Name} cannot draw to float textures; take an 8-bit format or the CPU backend";
         if (!device.RendersUNorm16 && (request.Destination.Type == SampleType.UNorm16 || request.Intermediate == SampleType.UNorm16))
             return $"{device.Name} cannot draw to 16-bit unorm textures; take an 8-bit or float format or the CPU backend";
+        if (request.Source.Channels > 4 && request.Filter.PastFrames() > 0)
+            return $"the filter remembers frames of {request.Source.Channels} channels; textures hold 4; take the CPU backend";
         if (Math.Max(request.Source.Channels, request.Destination.Channels) > 4 && FilterTree.MixesChannels(request.Filter))
             return $"the filter mixes {request.Source.Channels} channels; textures hold 4; take the CPU backend";
         return null;

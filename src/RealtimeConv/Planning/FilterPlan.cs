@@ -21,6 +21,12 @@ public sealed record FilterPlan
     /// <summary>The passes in their order; the last writes the destination.</summary>
     public required ImmutableArray<PlannedPass> Passes { get; init; }
 
+    /// <summary>Whether the result depends on past frames, which whoever runs the plan keeps.</summary>
+    public bool RemembersFrames => Surfaces.Any(s => s.Past is not null);
+
+    /// <summary>Bytes of the frames that are kept for later ones, as they are stored; 0 where frames know nothing of each other.</summary>
+    public long HistoryBytes => FrameRings<int>.Kept(this).Sum(kept => (kept.Depth + 1L) * Surfaces[kept.Surface].Width * Surfaces[kept.Surface].Height * Surfaces[kept.Surface].Format.BytesPerPixel);
+
     /// <summary>Whether the result is bit-equal on every driver and the CPU (integer codes, sums below 2^24).</summary>
     public bool IsExact { get; init; }
 

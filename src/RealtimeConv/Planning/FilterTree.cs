@@ -27,6 +27,7 @@ internal static class FilterTree
     public static double AbsoluteGain(Filter filter) => filter switch
     {
         ConvolveFilter convolve => convolve.Kernels.Kernels.Max(k => k.AbsoluteSum),
+        SpaceTimeFilter time => time.Kernel.AbsoluteSum,
         ChainFilter chain => AbsoluteGain(chain.Stages),
         SumFilter sum => sum.Terms.Select((term, k) => Math.Abs(sum.Weights[k]) * AbsoluteGain(term)).Sum(),
         _ => throw new ArgumentException($"{filter.GetType().Name} is not part of a linear spatial tree.", nameof(filter)),

@@ -3,6 +3,10 @@ namespace RealtimeConv.Planning;
 /// <summary>Short names of plans for reports.</summary>
 internal static class PlanNames
 {
+    /// <summary>As <see cref="Of(IReadOnlyList{PlannedPass})"/>, with the frames that are read where there are several: "separable over 5 frames".</summary>
+    public static string Of(IReadOnlyList<PlannedPass> passes, int frames) =>
+        frames == 1 ? Of(passes) : passes.All(p => p is CombinePass or PointwisePass) ? $"weighted sum over {frames} frames" : $"{Of(passes)} over {frames} frames";
+
     /// <summary>What the passes amount to: "direct", "separable", "rank 2", with the number of passes where it tells more.</summary>
     public static string Of(IReadOnlyList<PlannedPass> passes)
     {

@@ -44,6 +44,11 @@ public static class Planner
             {
                 foreach (var plan in Plans(request, backend, factors, note, refused))
                 {
+                    if (HistoryObstacle(plan) is { } tooMuch)
+                    {
+                        missing = tooMuch;
+                        continue;
+                    }
                     if (candidates.Any(c => PlanNames.SameShape(c.Plan, plan))) continue;
                     candidates.Add(new PlanCandidate(plan, CostModel.For(backend, request.Device).Of(plan), Why(plan)));
                 }
@@ -84,19 +89,27 @@ public static class Planner
 
     /// <summary>The plan that sums every window directly, as the reference does, on the processor: its bound holds for sums in any order.</summary>
     /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
-    public static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [])!;
+    public static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [], keepsInputs: true)!;
 
     // Whole numbers first: of plans with the same passes theirs is kept.
     private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note, List<(double, double)> refused)
     {
         foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note, refused)!)) yield return plan;
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies, new CheapestStrategy([.. Strategies, Fourier]), Fourier])
-            if (Lower(request, backend, strategy, factors, note, refused) is { } plan) yield return plan;
+            foreach (bool keepsInputs in Rings(request))
+                if (Lower(request, backend, strategy, factors, note, refused, false, keepsInputs) is { } plan) yield return plan;
         if (request.Budget.Absolute == 0 || backend == Backend.Cpu) yield break;
         // Storage coarser than the contract's, as far as the budget goes.
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies])
-            if (Lower(request, backend, strategy, factors, note, refused, isCoarse: true) is { } plan) yield return plan;
+            foreach (bool keepsInputs in Rings(request))
+                if (Lower(request, backend, strategy, factors, note, refused, true, keepsInputs) is { } plan) yield return plan;
     }
+
+    // Past frames as a filter in space left them, or as they came.
+    private static bool[] Rings(PlanRequest request) => request.Filter.PastFrames() > 0 ? [false, true] : [false];
+
+    private static CapabilityMissingException? HistoryObstacle(FilterPlan plan) => plan.HistoryBytes <= plan.Request.HistoryBytes ? null : new(string.Create(CultureInfo.InvariantCulture,
+        $"the {plan.Request.Filter.PastFrames() + 1} frames of {plan.Request.Width} x {plan.Request.Height} that the filter remembers take {plan.HistoryBytes / 1048576.0:0} MiB; {plan.Request.HistoryBytes / 1048576.0:0} MiB are granted: take fewer or smaller frames"));
 
     private static string Why(FilterPlan plan) =>
         $"{plan.Backend}: {string.Join(", ", plan.Passes.Select(p => p.Name))}{(plan.IsExact ? "; whole numbers, the same codes on every device" : "")}";
@@ -110,10 +123,10 @@ public static class Planner
     }
 
     // Null where transforms would leave the contract.
-    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused, bool isCoarse = false)
+    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused, bool isCoarse = false, bool keepsInputs = false)
     {
         var (handling, alphaNote) = AlphaRules.Resolve(request.Filter, request.SourceAlpha, request.Source.Channels);
-        var builder = new PlanBuilder(request, backend, strategy, factors);
+        var builder = new PlanBuilder(request, backend, strategy, factors) { KeepsInputs = keepsInputs };
         new RootLowering(builder, request, handling).Run();
         var plan = builder.Finish(isCoarse, backendNote, alphaNote);
         if (builder.MissingBudget == 0) return plan;

@@ -9,6 +9,13 @@ internal sealed class Picture(int width, int height, int channels, PixelRule rul
 {
     private readonly double[]?[] _rows = new double[]?[height];
     private readonly bool[]?[] _known = new bool[]?[height];
+    private Picture? _earlier;
+
+    /// <summary>The same picture one frame earlier; null for the first frame.</summary>
+    public Picture? Earlier => _earlier ??= EarlierRule?.Invoke();
+
+    /// <summary>Makes <see cref="Earlier"/> when it is first asked for.</summary>
+    public Func<Picture?>? EarlierRule { get; init; }
 
     public int Width => width;
 

@@ -7,18 +7,20 @@ namespace RealtimeConv.Reference;
 internal sealed class ReferenceRoot
 {
     private readonly Filter _filter;
-    private readonly Frame _frame;
     private readonly AlphaMode _storage;
     private readonly AlphaHandling _handling;
     private readonly Picture _straight;
 
-    public ReferenceRoot(Filter filter, Frame frame, AlphaMode storage)
+    /// <param name="filter">The filter.</param>
+    /// <param name="frames">The sequence, oldest first; its last frame is filtered.</param>
+    /// <param name="storage">How alpha is stored in the result.</param>
+    public ReferenceRoot(Filter filter, IReadOnlyList<Frame> frames, AlphaMode storage)
     {
+        var frame = frames[^1];
         _filter = filter;
-        _frame = frame;
         _storage = storage;
         _handling = AlphaRules.Resolve(filter, frame.Alpha, frame.Channels).Handling;
-        _straight = new Picture(frame.Width, frame.Height, frame.Channels, LoadStraight);
+        _straight = Straight(frames, frames.Count - 1);
         var filtered = _handling == AlphaHandling.Premultiplied ? FilterPremultiplied() : FilterStraight();
         Result = Map(filtered, (x, y, pixel) => Encode(pixel));
     }
@@ -40,6 +42,8 @@ internal sealed class ReferenceRoot
                 double product = 1;
                 foreach (var stage in chain.Stages) product *= AbsoluteSum(stage);
                 return product;
+            case SpaceTimeFilter time:
+                return time.Kernel.AbsoluteSum;
             case SumFilter sum:
                 double total = 0;
                 for (int k = 0; k < sum.Terms.Count; k++) total += Math.Abs(sum.Weights[k]) * AbsoluteSum(sum.Terms[k]);
@@ -49,11 +53,16 @@ internal sealed class ReferenceRoot
         }
     }
 
-    private void LoadStraight(int x, int y, Span<double> pixel)
+    private Picture Straight(IReadOnlyList<Frame> frames, int index) => new(frames[index].Width, frames[index].Height, frames[index].Channels, (x, y, pixel) => LoadStraight(frames[index], x, y, pixel))
     {
-        for (int c = 0; c < pixel.Length; c++) pixel[c] = _frame[x, y, c];
+        EarlierRule = () => index > 0 ? Straight(frames, index - 1) : null,
+    };
+
+    private void LoadStraight(Frame frame, int x, int y, Span<double> pixel)
+    {
+        for (int c = 0; c < pixel.Length; c++) pixel[c] = frame[x, y, c];
         if (_handling == AlphaHandling.Opaque) pixel[3] = 1;
-        if (_frame.Alpha == AlphaMode.Premultiplied)
+        if (frame.Alpha == AlphaMode.Premultiplied)
             for (int c = 0; c < 3; c++) pixel[c] = pixel[3] == 0 ? 0 : pixel[c] / pixel[3];
         if (_filter.Light == LightMode.Linear)
             for (int c = 0; c < Colours(pixel.Length); c++) pixel[c] = SrgbCurve.Decode(pixel[c]);
@@ -64,10 +73,7 @@ internal sealed class ReferenceRoot
     private Picture FilterPremultiplied()
     {
         var (spatial, pointwise) = AlphaRules.SplitPointwise(_filter);
-        var premultiplied = Map(_straight, (_, _, pixel) =>
-        {
-            for (int c = 0; c < 3; c++) pixel[c] *= pixel[3];
-        });
+        var premultiplied = Premultiplied(_straight);
         var tree = new ReferenceTree(_handling, _straight);
         var filtered = premultiplied;
         double guard = AlphaRules.Guard;
@@ -80,6 +86,15 @@ internal sealed class ReferenceRoot
         foreach (var function in pointwise) divided = tree.Evaluate(function, divided);
         return BlendWithSource(_filter, divided);
     }
+
+    private static Picture Premultiplied(Picture straight) => new(straight.Width, straight.Height, straight.Channels, (x, y, pixel) =>
+    {
+        straight[x, y].CopyTo(pixel);
+        for (int c = 0; c < 3; c++) pixel[c] *= pixel[3];
+    })
+    {
+        EarlierRule = () => straight.Earlier is { } before ? Premultiplied(before) : null,
+    };
 
     private static void Divide(Span<double> pixel, double guard)
     {

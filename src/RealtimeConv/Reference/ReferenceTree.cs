@@ -10,6 +10,9 @@ namespace RealtimeConv.Reference;
 /// </remarks>
 internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
 {
+    // The tree one frame earlier.
+    private readonly ReferenceTree? _earlier = source.Earlier is { } before ? new ReferenceTree(handling, before) : null;
+
     public Picture Evaluate(Filter filter, Picture input)
     {
         int channels = filter.OutputChannels(input.Channels);
@@ -19,23 +22,25 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
                 foreach (var stage in chain.Stages) input = Evaluate(stage, input);
                 return input;
             case ConvolveFilter convolve:
-                return Node(input, channels, convolve.Bias, new ReferenceConvolution(convolve, input, Outside(convolve.Border, input.Channels)).Evaluate);
+                return Node(filter, input, channels, convolve.Bias, new ReferenceConvolution(convolve, input, Outside(convolve.Border, input.Channels)).Evaluate);
             case SumFilter sum:
                 var terms = EvaluateAll(sum.Terms, input);
-                return Node(input, channels, sum.Bias, (x, y, result) => Sum(terms, sum.Weights, x, y, result));
+                return Node(filter, input, channels, sum.Bias, (x, y, result) => Sum(terms, sum.Weights, x, y, result));
             case MagnitudeFilter magnitude:
                 var components = EvaluateAll(magnitude.Components, input);
-                return Node(input, channels, magnitude.Bias, (x, y, result) => Magnitude(components, magnitude.Scale, x, y, result));
+                return Node(filter, input, channels, magnitude.Bias, (x, y, result) => Magnitude(components, magnitude.Scale, x, y, result));
             case MaximumFilter maximum:
                 var candidates = EvaluateAll(maximum.Candidates, input);
-                return Node(input, channels, maximum.Bias, (x, y, result) => Maximum(candidates, maximum.Scale, x, y, result));
+                return Node(filter, input, channels, maximum.Bias, (x, y, result) => Maximum(candidates, maximum.Scale, x, y, result));
+            case SpaceTimeFilter time:
+                return Node(filter, input, channels, time.Bias, SpaceTime(time, input));
             case NetworkFilter network:
-                return Node(input, channels, default, Layers(network, input));
+                return Node(filter, input, channels, default, Layers(network, input));
             case PointwiseFilter pointwise:
-                return Node(input, channels, default, (x, y, result) => Pointwise(pointwise, input, x, y, result));
+                return Node(filter, input, channels, default, (x, y, result) => Pointwise(pointwise, input, x, y, result));
             case BlendFilter blend:
                 var inner = Evaluate(blend.Inner, input);
-                return Node(input, channels, default, (x, y, result) => Blend(input, inner, blend.Strength, x, y, result));
+                return Node(filter, input, channels, default, (x, y, result) => Blend(input, inner, blend.Strength, x, y, result));
             default:
                 throw new ArgumentException($"The reference has no rule for {filter.GetType().Name}.", nameof(filter));
         }
@@ -47,14 +52,17 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
 
     private int Colours(int channels) => HasAlpha(channels) ? 3 : channels;
 
-    private Picture Node(Picture input, int channels, ChannelValues bias, PixelRule value) => new(input.Width, input.Height, channels, (x, y, result) =>
+    private Picture Node(Filter filter, Picture input, int channels, ChannelValues bias, PixelRule value) => new(input.Width, input.Height, channels, (x, y, result) =>
     {
         value(x, y, result);
         if (HasAlpha(channels) && handling == AlphaHandling.Opaque) result[3] = 1;
         if (HasAlpha(channels) && handling == AlphaHandling.Preserve) result[3] = source[x, y][3];
         double unit = handling == AlphaHandling.Premultiplied ? result[3] : 1;
         for (int c = 0; c < Colours(channels); c++) result[c] += bias[c] * unit;
-    });
+    })
+    {
+        EarlierRule = () => input.Earlier is { } before ? _earlier!.Evaluate(filter, before) : null,
+    };
 
     // Constants are straight; a list of colours alone leaves alpha opaque.
     private double[] Outside(Border border, int channels)
@@ -68,6 +76,29 @@ internal sealed class ReferenceTree(AlphaHandling handling, Picture source)
         if (handling == AlphaHandling.Premultiplied)
             for (int c = 0; c < 3; c++) outside[c] *= outside[3];
         return outside;
+    }
+
+    // The sum over all frames of their sliding products, each from the picture of its own frame.
+    private PixelRule SpaceTime(SpaceTimeFilter filter, Picture input)
+    {
+        var products = new ReferenceConvolution[filter.Kernel.Frames.Length];
+        for (int t = 0; t < products.Length; t++)
+            products[t] = new ReferenceConvolution(filter.Frame(t), Before(input, t, filter.FirstFrames), Outside(filter.Border, input.Channels));
+        return (x, y, result) =>
+        {
+            foreach (var product in products) product.Evaluate(x, y, result);
+        };
+    }
+
+    private static Picture Before(Picture input, int frames, FirstFrames first)
+    {
+        var picture = input;
+        for (; frames > 0; frames--)
+        {
+            if (picture.Earlier is { } earlier) picture = earlier;
+            else return first == FirstFrames.Replicate ? picture : new Picture(input.Width, input.Height, input.Channels, (_, _, _) => { });
+        }
+        return picture;
     }
 
     // One run over all its channels, or a run for each channel; a last channel may pass by.

@@ -1,3 +1,4 @@
+using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Planning;
 
@@ -11,23 +12,42 @@ public static class PlanBound
     /// <param name="frame">The frame that goes in; of the size and format that the plan was made for.</param>
     /// <param name="arithmetic">The arithmetic it runs in.</param>
     /// <exception cref="ArgumentException">The frame is not the plan's.</exception>
-    public static ErrorField Of(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
+    public static ErrorField Of(FilterPlan plan, Frame frame, ArithmeticModel arithmetic) => Of(plan, [frame], arithmetic);
+
+    /// <summary>As <see cref="Of(FilterPlan, Frame, ArithmeticModel)"/>, for the last frame of a sequence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="frames">The sequence from its first frame on, oldest first.</param>
+    /// <param name="arithmetic">The arithmetic it runs in.</param>
+    /// <exception cref="ArgumentException">There is no frame, or one is not the plan's.</exception>
+    public static ErrorField Of(FilterPlan plan, IReadOnlyList<Frame> frames, ArithmeticModel arithmetic)
     {
-        CheckFrame(plan, frame);
-        return Widened(Propagate(plan, frame, arithmetic), ReferenceError(plan, frame));
+        CheckFrames(plan, frames);
+        return Widened(Propagate(plan, frames, arithmetic), ReferenceError(plan, frames));
     }
 
-    private static ErrorField Propagate(FilterPlan plan, Frame frame, ArithmeticModel arithmetic)
+    private static ErrorField Propagate(FilterPlan plan, IReadOnlyList<Frame> frames, ArithmeticModel arithmetic)
     {
-        var fields = new ErrorField[plan.Surfaces.Length];
-        fields[0] = Source(frame);
-        foreach (var pass in plan.Passes)
+        var rings = new FrameRings<ErrorField[]>(plan, (surface, isZero) => [isZero ? Zeros(plan.Surfaces[surface], frames[0]) : null!]);
+        var now = new ErrorField[plan.Surfaces.Length];
+        // What lies further back than all rings together cannot be seen; before the first of a ring its own first frame stands.
+        foreach (var frame in frames.Skip(frames.Count - 1 - Math.Min(frames.Count - 1, plan.Request.Filter.PastFrames())))
         {
-            var result = pass.Propagate([.. pass.Inputs.Select(i => fields[i])], arithmetic);
-            fields[pass.Output] = pass.Output == fields.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, fields[0].DescendsFromCodes, arithmetic);
+            var cells = new ErrorField[plan.Surfaces.Length][];
+            rings.Bind(cells);
+            now[0] = Source(frame);
+            foreach (var pass in plan.Passes)
+            {
+                var result = pass.Propagate([.. pass.Inputs.Select(i => plan.Surfaces[i].Past is null ? now[i] : cells[i][0])], arithmetic);
+                now[pass.Output] = pass.Output == now.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, now[0].DescendsFromCodes, arithmetic);
+                if (cells[pass.Output] is { } cell) cell[0] = now[pass.Output];
+            }
+            rings.Advance();
         }
-        return fields[^1];
+        return now[^1];
     }
+
+    private static ErrorField Zeros(PlannedSurface surface, Frame frame) =>
+        new(frame.Width, frame.Height, surface.Format.Channels) { Storage = surface.Format.Type, DescendsFromCodes = !frame.Format.IsFloat };
 
     /// <summary>Values and bounds of some pixels of a plan's result, at the cost of these pixels and what they read.</summary>
     /// <param name="plan">The plan.</param>
@@ -36,12 +56,16 @@ public static class PlanBound
     /// <param name="arithmetic">The arithmetic it runs in.</param>
     /// <returns>A field of the region's size.</returns>
     /// <exception cref="ArgumentException">The frame is not the plan's, or the region leaves it.</exception>
-    public static ErrorField Of(FilterPlan plan, Frame frame, PixelRegion region, ArithmeticModel arithmetic)
+    public static ErrorField Of(FilterPlan plan, Frame frame, PixelRegion region, ArithmeticModel arithmetic) => Of(plan, [frame], region, arithmetic);
+
+    /// <summary>As <see cref="Of(FilterPlan, Frame, PixelRegion, ArithmeticModel)"/>, for the last frame of a sequence, oldest first.</summary>
+    /// <exception cref="ArgumentException">There is no frame, one is not the plan's, or the region leaves it.</exception>
+    public static ErrorField Of(FilterPlan plan, IReadOnlyList<Frame> frames, PixelRegion region, ArithmeticModel arithmetic)
     {
-        CheckFrame(plan, frame);
-        region.CheckWithin(frame.Width, frame.Height);
-        var crop = new PlanCrop(plan, frame, region);
-        var field = Of(crop.Plan, crop.Frame, arithmetic);
+        CheckFrames(plan, frames);
+        region.CheckWithin(frames[0].Width, frames[0].Height);
+        var crop = new PlanCrop(plan, frames, region);
+        var field = Of(crop.Plan, crop.Frames, arithmetic);
         var part = new ErrorField(region.Width, region.Height, field.Channels);
         int row = region.Width * field.Channels;
         for (int y = 0; y < region.Height; y++)
@@ -55,11 +79,15 @@ public static class PlanBound
 
     /// <summary>The bounds of all tiers.</summary>
     /// <exception cref="ArgumentException">The frame is not the plan's.</exception>
-    public static BoundTiers Tiers(FilterPlan plan, Frame frame)
+    public static BoundTiers Tiers(FilterPlan plan, Frame frame) => Tiers(plan, [frame]);
+
+    /// <summary>The bounds of all tiers on the last frame of a sequence, oldest first.</summary>
+    /// <exception cref="ArgumentException">There is no frame, or one is not the plan's.</exception>
+    public static BoundTiers Tiers(FilterPlan plan, IReadOnlyList<Frame> frames)
     {
-        CheckFrame(plan, frame);
-        var reference = ReferenceError(plan, frame);
-        ErrorField Tier(ArithmeticModel arithmetic) => Widened(Propagate(plan, frame, arithmetic), reference);
+        CheckFrames(plan, frames);
+        var reference = ReferenceError(plan, frames);
+        ErrorField Tier(ArithmeticModel arithmetic) => Widened(Propagate(plan, frames, arithmetic), reference);
         return new BoundTiers(Tier(ArithmeticModel.Quality), Tier(ArithmeticModel.Spec), Tier(ArithmeticModel.Likely));
     }
 
@@ -85,11 +113,11 @@ public static class PlanBound
 
     // The reference sums each window directly, in double. A plan that splits a kernel may cancel large terms before they meet small ones (a row of weights that
     // sums to 0 over a border constant): its own magnitudes then say nothing of the reference's rounding. An exact plan's result is judged in whole numbers.
-    private static ErrorField? ReferenceError(FilterPlan plan, Frame frame)
+    private static ErrorField? ReferenceError(FilterPlan plan, IReadOnlyList<Frame> frames)
     {
         if (plan.IsExact) return null;
         var direct = Planner.DirectSums(plan.Request);
-        return direct.Passes.Select(p => p.Name).SequenceEqual(plan.Passes.Select(p => p.Name)) ? null : Propagate(direct, frame, ArithmeticModel.Double);
+        return direct.Passes.Select(p => p.Name).SequenceEqual(plan.Passes.Select(p => p.Name)) ? null : Propagate(direct, frames, ArithmeticModel.Double);
     }
 
     private static ErrorField Widened(ErrorField field, ErrorField? more)
@@ -99,9 +127,16 @@ public static class PlanBound
         return field;
     }
 
-    private static void CheckFrame(FilterPlan plan, Frame frame)
+    private static void CheckFrames(FilterPlan plan, IReadOnlyList<Frame> frames)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frames);
+        if (frames.Count == 0) throw new ArgumentException("A sequence needs at least one frame.", nameof(frames));
+        foreach (var frame in frames) CheckFrame(plan, frame);
+    }
+
+    private static void CheckFrame(FilterPlan plan, Frame frame)
+    {
         ArgumentNullException.ThrowIfNull(frame);
         var request = plan.Request;
         if (frame.Width != request.Width || frame.Height != request.Height || frame.Format != request.Source)
@@ -116,6 +151,7 @@ public static class PlanBound
         {
             bool bounded = double.IsFinite(field.Value[k]) && double.IsFinite(field.Error[k]);
             stored.Value[k] = field.Value[k];
+            if (bounded && !areCodes && StorageBound.Restores(storage, field.Value[k], field.Error[k], arithmetic)) continue;
             stored.Error[k] = bounded ? field.Error[k] + (areCodes ? 0 : StorageBound.Store(storage, field.Value[k], field.Error[k], arithmetic)) : double.PositiveInfinity;
         }
         return stored;

@@ -12,9 +12,10 @@ namespace RealtimeConv.Verification;
 /// </remarks>
 internal sealed class PlanCrop
 {
-    /// <summary>The part of a frame for a plan's region.</summary>
-    public PlanCrop(FilterPlan plan, Frame frame, PixelRegion region)
+    /// <summary>The part of a sequence of frames for a plan's region.</summary>
+    public PlanCrop(FilterPlan plan, IReadOnlyList<Frame> frames, PixelRegion region)
     {
+        var frame = frames[0];
         // A mirror turns what reaches to one side into the other: each pass may read as far as its longer reach, either way.
         int reachX = plan.Passes.Sum(p => Math.Max(p.Footprint.Left, p.Footprint.Right)), reachY = plan.Passes.Sum(p => Math.Max(p.Footprint.Top, p.Footprint.Bottom));
         bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap });
@@ -22,7 +23,7 @@ internal sealed class PlanCrop
         var (x, width) = whole ? (0, frame.Width) : Axis(region.X, region.Width, frame.Width, reachX, wraps);
         var (y, height) = whole ? (0, frame.Height) : Axis(region.Y, region.Height, frame.Height, reachY, wraps);
         var part = new PixelRegion(x, y, width, height);
-        Frame = Cut(frame, part);
+        Frames = [.. frames.Select(f => Cut(f, part))];
         Region = region with { X = region.X - x, Y = region.Y - y };
         Plan = plan with
         {
@@ -33,9 +34,9 @@ internal sealed class PlanCrop
 
     public FilterPlan Plan { get; }
 
-    public Frame Frame { get; }
+    public IReadOnlyList<Frame> Frames { get; }
 
-    /// <summary>The region within <see cref="Frame"/>.</summary>
+    /// <summary>The region within <see cref="Frames"/>.</summary>
     public PixelRegion Region { get; }
 
     private static (int Start, int Length) Axis(int start, int length, int whole, int reach, bool wraps)

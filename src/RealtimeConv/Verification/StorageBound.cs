@@ -50,6 +50,25 @@ public static class StorageBound
         }
     }
 
+    /// <summary>
+    /// Whether storing gives the exact value back whatever happened to it within its error: a code, where the nearest code is taken and the error stays below half a step; a
+    /// half float that was computed without error.
+    /// </summary>
+    public static bool Restores(SampleType storage, double value, double error, ArithmeticModel arithmetic)
+    {
+        switch (storage)
+        {
+            case SampleType.UNorm8 or SampleType.UNorm16:
+                int maxCode = new PixelFormat(storage, 1).MaxCode;
+                double code = Math.Round(value * maxCode);
+                return arithmetic.RoundsToNearest && code >= 0 && code <= maxCode && value == code / maxCode && maxCode * error + arithmetic.CodeRounding(maxCode) - 0.5 < 0.5;
+            case SampleType.Float16:
+                return error == 0 && (double)(Half)value == value && (value == 0 || Math.Abs(value) >= SmallestNormalHalf);
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The error of rounding to half float in any direction: 2^-10 |v| + 2^-24.</summary>
     public static double HalfRounding(double magnitude) => magnitude / (1 << 10) + 1.0 / (1 << 24);
 

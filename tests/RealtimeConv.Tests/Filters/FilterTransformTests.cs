@@ -13,6 +13,7 @@ public class FilterTransformTests
     [
         Leaf, new ChainFilter(Leaf, Leaf), new SumFilter(new FilterList(Leaf, Leaf)) { Weights = [2, 3] }, new MagnitudeFilter(new FilterList(Leaf, Leaf), 0.5),
         new MaximumFilter(new FilterList(Leaf, Leaf), 2), new BlendFilter(Leaf, 0.25), new ChainFilter(Leaf, PointwiseFilter.Absolute),
+        new SpaceTimeFilter(new SpaceTimeKernel(Row)), new ChainFilter(new SpaceTimeFilter(new SpaceTimeKernel(Row)), Leaf),
         new ChainFilter(new BlendFilter(new SumFilter(new FilterList(Leaf, new ChainFilter(Leaf))), 0.5)),
     ];
 
@@ -48,6 +49,27 @@ public class FilterTransformTests
         var root = tree.With(new FilterOverrides { Bias = 0.5 });
         Assert.That(FinalBias(root), Is.EqualTo((ChannelValues)0.5));
         Assert.That(root.Convolutions().Count(c => !c.Bias.IsZero), Is.LessThanOrEqualTo(1));
+    }
+
+    [Test]
+    public void With_ScaleBySum_DividesASpaceTimeKernelByTheSumOverAllFrames()
+    {
+        var time = new SpaceTimeFilter(new SpaceTimeKernel(Row, Row, 2 * Row), Bias: 0.5);
+        var changed = (SpaceTimeFilter)time.With(new FilterOverrides { Scale = KernelScale.BySum, Border = Border.Wrap, Anchor = (2, 0), Operation = Operation.Convolution });
+        Assert.That(changed.Kernel.Sum, Is.EqualTo(1).Within(1e-15));
+        Assert.That(changed.Kernel.Frames.Select(k => k[0, 0]), Is.EqualTo(new[] { 1 / 24.0, 1 / 24.0, 2 / 24.0 }));
+        Assert.That((changed.Border, changed.Operation, changed.Kernel.AnchorX, changed.Bias[0]), Is.EqualTo((Border.Wrap, Operation.Convolution, 2, 0.5)));
+        var difference = new SpaceTimeFilter(SpaceTimeKernel.Product([1, -1], Row));
+        Assert.That(() => difference.With(new FilterOverrides { Scale = KernelScale.BySum }), Throws.InstanceOf<InvalidInputException>().With.Message.Contains("cannot be told from 0"));
+    }
+
+    [Test]
+    public void PastFrames_ChainAddsAndBranchesTakeTheLongest()
+    {
+        SpaceTimeFilter Time(int frames) => new(SpaceTimeKernel.Product([.. Enumerable.Repeat(1.0, frames)], Row));
+        Assert.That(Leaf.PastFrames(), Is.Zero);
+        Assert.That(new ChainFilter(Time(3), Leaf, Time(2)).PastFrames(), Is.EqualTo(3));
+        Assert.That(new BlendFilter(new SumFilter(new FilterList(Time(4), Leaf, new MagnitudeFilter(new FilterList(Time(2))))), 0.5).PastFrames(), Is.EqualTo(3));
     }
 
     [Test]
@@ -106,6 +128,7 @@ public class FilterTransformTests
         SumFilter s => s.Bias,
         MagnitudeFilter m => m.Bias,
         MaximumFilter m => m.Bias,
+        SpaceTimeFilter t => t.Bias,
         ChainFilter c => FinalBias(c.Stages[^1]),
         BlendFilter b => FinalBias(b.Inner),
         _ => default,

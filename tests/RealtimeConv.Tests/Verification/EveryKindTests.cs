@@ -37,6 +37,8 @@ public class EveryKindTests
         ["mixing"] = new ChainFilter(new ConvolveFilter(Mixing()), new ConvolveFilter(Product)),
         ["network"] = new NetworkFilter(new Network(3, [Layer(3, 5), new ActivationNode(ActivationKind.LeakyRelu, 1, 0.1f), Layer(5, 3, 2)])),
         ["strength"] = new BlendFilter(new ConvolveFilter(Product), 0.3),
+        ["product of time and space"] = new SpaceTimeFilter(SpaceTimeKernel.Product([0.5, -0.3, 0.7], Blur), Border: Border.Wrap),
+        ["frames"] = new SpaceTimeFilter(new SpaceTimeKernel(Product, Blur, 0.3 * Product), Operation.Convolution, Border.Of(0.3), 0.1, FirstFrames.Zero),
     };
 
     private static readonly SimulatedDevice[] QualityDevices =
@@ -61,10 +63,11 @@ public class EveryKindTests
     [TestCaseSource(nameof(Cases))]
     public void Tiers_EveryPlanAndStorageBetween_HoldsDevicesOfEitherRounding(string name, AlphaMode alpha, PixelFormat format)
     {
-        var frame = TestPatterns.Noise(8, 7, format, 5, 0.02, 1, alpha);
         var filter = Filters[name];
+        // As many frames as it takes for all taps to meet one of their own, and a first one.
+        Frame[] frame = [.. Enumerable.Range(0, filter.PastFrames() + 1).Select(n => TestPatterns.Noise(8, 7, format, 5 + n, 0.02, 1, alpha))];
         double[] reference = ReferenceFilter.Evaluate(filter, frame);
-        foreach (var variant in Plans(filter, frame))
+        foreach (var variant in Plans(filter, frame[0]))
         {
             var bounds = PlanBound.Tiers(variant.Plan, frame);
             Assert.That(bounds.Quality.Error.Zip(bounds.Spec!.Error, (quality, spec) => quality <= spec), Has.All.True, variant.Name);
@@ -91,7 +94,7 @@ public class EveryKindTests
             foreach (var variant in Plans(Filters[filter], frame).Where(v => !v.Plan.IsExact))
                 foreach (var device in DevicesFor(variant.Plan, QualityDevices))
                 {
-                    double ratio = FrameComparison.Judge(reference, PlanBound.Tiers(variant.Plan, frame), device.Run(variant.Plan, frame)).MaxRatio;
+                    double ratio = FrameComparison.Judge(reference, PlanBound.Tiers(variant.Plan, frame), device.Run(variant.Plan, [frame])).MaxRatio;
                     foreach (var pass in variant.Plan.Passes) nearest[pass.GetType()] = Math.Max(nearest.GetValueOrDefault(pass.GetType()), ratio);
                 }
         }
@@ -130,16 +133,16 @@ public class EveryKindTests
     }
 
     // What the simulation lacks, the processor runs: whole numbers and transforms.
-    private static IEnumerable<(string Name, Func<FilterPlan, Frame, Frame> Run)> DevicesFor(FilterPlan plan, SimulatedDevice[] devices) =>
+    private static IEnumerable<(string Name, Func<FilterPlan, IReadOnlyList<Frame>, Frame> Run)> DevicesFor(FilterPlan plan, SimulatedDevice[] devices) =>
         plan.IsExact || plan.Passes.Any(p => p is not (ConvolvePass or CombinePass or PointwisePass))
             ? [("processor", RunOnProcessor)]
-            : devices.Select(d => ($"{d}, {d.Codes}", (Func<FilterPlan, Frame, Frame>)d.Run));
+            : devices.Select(d => ($"{d}, {d.Codes}", (Func<FilterPlan, IReadOnlyList<Frame>, Frame>)d.Run));
 
-    private static Frame RunOnProcessor(FilterPlan plan, Frame frame)
+    private static Frame RunOnProcessor(FilterPlan plan, IReadOnlyList<Frame> frames)
     {
         using var filter = new CpuFilter(plan);
-        var result = new Frame(frame.Width, frame.Height, plan.Request.Destination, plan.Request.DestinationAlpha);
-        filter.Apply(frame, result);
+        var result = new Frame(frames[0].Width, frames[0].Height, plan.Request.Destination, plan.Request.DestinationAlpha);
+        foreach (var frame in frames) filter.Apply(frame, result);
         return result;
     }
 

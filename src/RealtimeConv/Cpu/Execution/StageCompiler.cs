@@ -23,6 +23,8 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     public bool IsFused(int surface)
     {
         if (!_producers.TryGetValue(surface, out var producer) || surface == plan.Surfaces.Length - 1) return false;
+        // What later frames read has to lie somewhere.
+        if (plan.Surfaces.Any(s => s.Past?.Surface == surface)) return false;
         if (producer is PointwisePass) return true;
         var readers = plan.Passes.Where(p => p.Inputs.Contains(surface)).ToList();
         if (readers is not [var reader] || reader.Inputs.Count(i => i == surface) != 1) return false;

@@ -15,6 +15,7 @@ namespace RealtimeConv.Planning.Lowering;
 internal sealed class PlanBuilder(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors)
 {
     private readonly List<PlannedPass> _passes = [];
+    private readonly PastSurfaces _pasts = new();
     private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
 
     /// <summary>Columns of the frame.</summary>
@@ -26,12 +27,15 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether the backend can run a <see cref="FourierPass"/>.</summary>
     public bool HasFourier => backend == Backend.Cpu;
 
+    /// <summary>Whether filters over time are to remember what came in, even where they could remember what a filter in space made of it.</summary>
+    public bool KeepsInputs { get; init; }
+
     /// <summary>The budget that the transforms among the passes lack; 0 where they keep the contract with what is granted.</summary>
     public double MissingBudget
     {
         get
         {
-            double error = FourierContract.Error(_passes, [.. _surfaces.Select(s => s.Range)], out bool isBounded);
+            double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
             bool keeps = error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
             return error == 0 || keeps ? 0 : error;
         }
@@ -50,18 +54,16 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     }
 
     /// <summary>Sliding dot products, in the passes that the strategy chooses.</summary>
-    public Value Convolve(ImmutableArray<KernelBank> banks, Border border, Value input, Reduction reduction = Reduction.Single, ImmutableArray<double> weights = default)
-    {
-        var draft = new ConvolveDraft(banks, border, input, reduction, weights.IsDefault ? [] : weights);
-        return strategy.TryLower(this, draft) ?? ConvolveDirectly(draft);
-    }
+    public Value Convolve(ImmutableArray<KernelBank> banks, Border border, Value input, Reduction reduction = Reduction.Single, ImmutableArray<double> weights = default) =>
+        Convolve(new ConvolveDraft(banks, border, input, reduction, weights.IsDefault ? [] : weights));
+
+    /// <summary>Sliding dot products, in the passes that the strategy chooses.</summary>
+    public Value Convolve(ConvolveDraft draft) => strategy.TryLower(this, draft) ?? ConvolveDirectly(draft);
 
     /// <summary>Sliding dot products in one pass.</summary>
-    /// <param name="draft">The products.</param>
-    /// <param name="remainder">What the result lacks beside what the filter asks, as a factor of the largest sample.</param>
-    public Value ConvolveDirectly(ConvolveDraft draft, double remainder = 0)
+    public Value ConvolveDirectly(ConvolveDraft draft)
     {
-        var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = remainder };
+        var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = draft.Remainder };
         var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
         return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
     }
@@ -93,6 +95,26 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     {
         _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
         _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
+        _pasts.RemoveFrom(mark.Surfaces);
+    }
+
+    /// <summary>A value that can be remembered: the source, which belongs to somebody else, is copied as it is.</summary>
+    public Value Keep(Value value)
+    {
+        if (value.Producer >= 0) return value;
+        var copy = Convert(LoadSteps.None, value);
+        if (_pasts.Root(value.Surface) == 0) _pasts.AddCopy(copy.Surface);
+        return copy;
+    }
+
+    /// <summary>What a value was some frames ago; itself for 0.</summary>
+    public Value Past(Value kept, int frames, FirstFrames first)
+    {
+        if (frames == 0) return kept;
+        var range = _surfaces[kept.Surface].Range;
+        _surfaces.Add((kept.Channels, first == FirstFrames.Zero ? range.Include(0) : range));
+        _pasts.Add(_surfaces.Count - 1, kept.Surface, frames, first);
+        return new Value(_surfaces.Count - 1, kept.Channels, -1);
     }
 
     /// <summary>A stack of layers; nothing is known of the numbers that come out.</summary>
@@ -136,7 +158,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public FilterPlan Finish(bool isCoarse, params string?[] notes)
     {
         var ranges = _surfaces.Select(s => s.Range).ToList();
-        var formats = new SurfaceFormats(request, backend, _passes, ranges, isCoarse ? request.Budget.Absolute - FourierContract.Error(_passes, ranges, out _) : 0);
+        var rooted = _pasts.Rooted(_passes);
+        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) : 0);
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);
@@ -144,19 +167,22 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         {
             Request = request,
             Backend = backend,
-            Name = PlanNames.Of(_passes),
-            Surfaces = [.. order.Select(s => new PlannedSurface(request.Width, request.Height, Format(s, last, formats)))],
+            Name = PlanNames.Of(_passes, _pasts.Depth + 1),
+            Surfaces = [.. order.Select(s => new PlannedSurface(request.Width, request.Height, Format(_pasts.Root(s), last, formats))
+            {
+                Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,
+            })],
             Passes = [.. _passes.Select(p => p with { Inputs = [.. p.Inputs.Select(Final)], Output = Final(p.Output) })],
             Notes = [.. notes.Concat(formats.Notes).OfType<string>()],
         };
     }
 
     private PixelFormat Format(int surface, int last, SurfaceFormats formats) =>
-        surface == 0 ? request.Source : surface == last ? request.Destination : new PixelFormat(formats.TypeOf(surface), _surfaces[surface].Channels);
+        surface == 0 || (_pasts.IsCopy(surface) && formats.HoldsSource) ? request.Source : surface == last ? request.Destination : new PixelFormat(formats.TypeOf(surface), _surfaces[surface].Channels);
 
     // Which format a surface will have is not known before the end; these are the likely ones.
     private PixelFormat DraftFormat(int surface) =>
-        surface == 0 ? request.Source : new PixelFormat(request.Destination.Type == SampleType.UNorm8 ? SampleType.UNorm16 : SampleType.Float32, _surfaces[surface].Channels);
+        surface == 0 || _pasts.IsCopy(surface) ? request.Source : new PixelFormat(request.Destination.Type == SampleType.UNorm8 ? SampleType.UNorm16 : SampleType.Float32, _surfaces[surface].Channels);
 
     private Value Add(Func<int, PlannedPass> pass, int channels, Interval range)
     {

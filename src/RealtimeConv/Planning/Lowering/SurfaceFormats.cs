@@ -22,8 +22,9 @@ internal sealed class SurfaceFormats
     /// <param name="backend">What will run it.</param>
     /// <param name="passes">The passes; the last writes the destination.</param>
     /// <param name="ranges">What the samples of each surface can be.</param>
+    /// <param name="isCopy">Whether a surface holds the source's samples, which it stores as they came; null where none does.</param>
     /// <param name="spare">Error that coarser storage than the contract's may add to the result; 0 keeps the contract.</param>
-    public SurfaceFormats(PlanRequest request, Backend backend, IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges, double spare = 0)
+    public SurfaceFormats(PlanRequest request, Backend backend, IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges, Func<int, bool>? isCopy = null, double spare = 0)
     {
         _request = request;
         _backend = backend;
@@ -34,7 +35,7 @@ internal sealed class SurfaceFormats
             Notes = ["float textures cannot be drawn to here: what lies between passes is stored in 16-bit unorm"];
         if (spare <= 0 || backend == Backend.Cpu || request.Intermediate is not null) return;
         for (int s = 1; s < ranges.Count; s++)
-            if (s != passes[^1].Output) spare -= Coarsen(s, spare);
+            if (s != passes[^1].Output && _gains[s] > 0 && isCopy?.Invoke(s) != true) spare -= Coarsen(s, spare);
         if (_coarse.Count > 0) Notes = [.. Notes, string.Create(CultureInfo.InvariantCulture, $"under the error budget, what lies between passes is stored in {Stored} at the cost of up to {CoarseError:0.0e+0}")];
     }
 
@@ -44,6 +45,9 @@ internal sealed class SurfaceFormats
     public double CoarseError { get; private set; }
 
     private string Stored => string.Join(" and ", _coarse.Values.Distinct().Order().Select(t => t == SampleType.UNorm8 ? "8-bit unorm" : "16-bit floats"));
+
+    /// <summary>Whether a pass can write samples of the source's type.</summary>
+    public bool HoldsSource => _backend == Backend.Cpu || (_request.Source.IsFloat ? _request.Device.RendersFloat : _request.Source.Type != SampleType.UNorm16 || _request.Device.RendersUNorm16);
 
     /// <summary>The storage of a surface between passes.</summary>
     public SampleType TypeOf(int surface)

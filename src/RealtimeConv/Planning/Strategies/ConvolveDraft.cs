@@ -13,6 +13,9 @@ namespace RealtimeConv.Planning.Strategies;
 /// <param name="Weights">Weight of each bank, or one scale; empty means 1.</param>
 internal sealed record ConvolveDraft(ImmutableArray<KernelBank> Banks, Border Border, Value Input, Reduction Reduction, ImmutableArray<double> Weights)
 {
+    /// <summary>What the banks lack beside what the filter asks, as a factor of the largest sample; whoever turns the draft into passes carries it on.</summary>
+    public double Remainder { get; init; }
+
     /// <summary>The one bank where there is no more to it.</summary>
     public KernelBank? Single => Reduction == Reduction.Single ? Banks[0] : null;
 }

@@ -35,9 +35,9 @@ internal sealed class SeparableStrategy(int largestRank) : ConvolveStrategy
         var rows = Bank(bank, [.. factors.Select(f => f.Pairs[rank].Row)]);
         var columns = Bank(bank, [.. factors.Select(f => f.Pairs[rank].Column)]);
         // The remainder enters with the first pair, so divided by the gain of the column that follows it.
-        double remainder = rank > 0 ? 0 : factors.Max(f => f.Remainder / f.Pairs[0].Column.AbsoluteSum);
-        var between = builder.ConvolveDirectly(draft with { Banks = [rows] }, remainder);
-        return builder.ConvolveDirectly(draft with { Banks = [columns], Input = between, Border = Extended(draft.Border, rows, between.Channels) });
+        double remainder = rank > 0 ? 0 : factors.Max(f => (f.Remainder + draft.Remainder) / f.Pairs[0].Column.AbsoluteSum);
+        var between = builder.ConvolveDirectly(draft with { Banks = [rows], Remainder = remainder });
+        return builder.ConvolveDirectly(draft with { Banks = [columns], Remainder = 0, Input = between, Border = Extended(draft.Border, rows, between.Channels) });
     }
 
     private static KernelBank Bank(KernelBank shape, IReadOnlyList<Kernel> kernels) => shape.IsUniform ? KernelBank.Uniform(kernels[0]) : KernelBank.PerChannel(kernels);

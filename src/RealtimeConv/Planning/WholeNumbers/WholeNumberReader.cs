@@ -46,6 +46,7 @@ internal sealed class WholeNumberReader
     private string? Formats()
     {
         var request = _direct.Request;
+        if (_direct.RemembersFrames) return "past frames take part";
         if (request.Source.IsFloat) return $"{request.Source} samples are floats, not codes";
         if (request.Source.Type != request.Destination.Type) return $"{request.Source} codes come in and {request.Destination} samples go out";
         return request.Intermediate is { } type ? $"storage in {type} between the passes was asked for" : null;
