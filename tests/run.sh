@@ -10,6 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 need_dotnet
 need_packages libegl1 libgl1-mesa-dri 'libglfw3|libglfw3-wayland' ffmpeg xvfb xauth xdotool gcc libc6-dev zlib1g-dev ||
   fail "the tests need these packages"
+need_packages mesa-vulkan-drivers || say "going on without it: nothing runs on zink, OpenGL on Vulkan"
 choose_silk_net
 
 projects=()

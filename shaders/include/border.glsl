@@ -4,6 +4,8 @@
 //
 // Reflections and wraps are taken one at a time: most pixels need none, and no division is left for those that do.
 // The remainder of a negative operand is undefined in GLSL, so % does not occur.
+// Nor does a condition on uniforms alone: Mesa's zink compiles a compute program for the values of such uniforms, and when the program comes back after
+// another it may run it as compiled for earlier values (22.3.6, lavapipe).
 
 #define BORDER_REPLICATE 0
 #define BORDER_REFLECT 1
@@ -19,7 +21,7 @@ int extendIndex(int i, int n)
     while (i < 0 || i >= n) i = i < 0 ? -1 - i : 2 * n - 1 - i;
     return i;
 #elif K_BORDER == BORDER_REFLECT101
-    if (n == 1) return 0;
+    i *= min(n - 1, 1);
     while (i < 0 || i >= n) i = i < 0 ? -i : 2 * n - 2 - i;
     return i;
 #elif K_BORDER == BORDER_WRAP

@@ -17,10 +17,11 @@ void convolveMaps(ivec2 pixel, out vec4 sums[K_BLOCK])
 {
     for (int b = 0; b < K_BLOCK; ++b) sums[b] = u_bias;
     ivec2 corner = pixel * u_stride.xy - u_input.zw;
-    int weight = u_range.z;
-    for (int layer = u_range.x; layer < u_range.x + u_range.y; ++layer)
-        for (int j = 0; j < u_kernel.y; ++j)
-            for (int i = 0; i < u_kernel.x; ++i)
+    int weight = u_range.z, end = u_range.x + u_range.y + hiddenZero();
+    ivec2 kernel = u_kernel + hiddenZero();
+    for (int layer = u_range.x; layer < end; ++layer)
+        for (int j = 0; j < kernel.y; ++j)
+            for (int i = 0; i < kernel.x; ++i)
             {
                 mat4 w = weightAt(weight++);
                 ivec2 at = corner + ivec2(i, j) * u_stride.zw;

@@ -66,7 +66,7 @@ vec4 gatherMaps(ivec2 pixel)
     vec4 value = vec4(0.0);
     for (int lane = 0; lane < 4; ++lane)
     {
-        int channel = 4 * u_layer.z + lane;
+        int channel = 4 * u_layer.z + lane + hiddenZero();
         if (channel < u_gather.x) value[lane] = gathered(pixel, channel);
     }
     return value;

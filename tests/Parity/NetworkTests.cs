@@ -86,7 +86,7 @@ public sealed class NetworkTests
     [Test]
     public void Dispose_AfterARun_LeavesNoObject() => Assert.That(NetworkStage.ObjectsAfterDispose(), Is.Zero);
 
-    private static void AssertInside(string stage, Network network, Tensor input, bool half)
+    internal static void AssertInside(string stage, Network network, Tensor input, bool half)
     {
         var bound = NetworkBound.Propagate(network, input, ArithmeticModel.Quality, half ? Math.ScaleB(1, -10) : 0)[^1];
         var output = NetworkStage.Run(stage, network, input, half);

@@ -27,6 +27,7 @@ public static class Program
             }
             Console.WriteLine($"{stage}: {Stage.Of(stage).Profile.Driver}, {Stage.Of(stage).Profile.Name}");
         }
+        NetworkStage.CloseAll();
         Stage.CloseAll();
         return failures == 0 ? 0 : 1;
     }
@@ -35,8 +36,10 @@ public static class Program
     {
         var bound = new BoundTests();
         var plans = new ExactPlanTests();
+        var returning = new ReturningProgramTests();
         return
         [
+            returning.Sizes_InTurn_StayInTheBoundOnBordersOfLoops, returning.Sizes_OfRunningSums_StayInTheBoundOnEveryBorder, returning.Layers_OfOtherKernels_StayInTheBound,
             bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound,
             plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Quotients_OfEveryRemainder_RoundHalfToEven, stage => plans.Boxes_OfAnySize_GiveTheWholeNumbersCodes(stage, BorderMode.Replicate),
         ];
