@@ -13,7 +13,10 @@ public sealed class LawTests : ConvolutionLawTests
 {
     protected override int Cases => 100;
 
-    protected override LawResult Run(Filter filter, Frame frame) => LawResult.Exactly(ReferenceFilter.Evaluate(filter, frame));
+    /// <summary>A mistake to be seen; null where the reference itself is tried.</summary>
+    internal Func<Filter, Frame, LawResult>? Planted { get; init; }
+
+    protected override LawResult Run(Filter filter, Frame frame) => Planted is not null ? Planted(filter, frame) : LawResult.Exactly(ReferenceFilter.Evaluate(filter, frame));
 
     [Test]
     public void ConnectionMatrix_IsTheMatrixOfTheDefinition_WithEveryBorder() => Hold(c =>
