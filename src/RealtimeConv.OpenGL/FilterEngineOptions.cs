@@ -1,4 +1,5 @@
 using RealtimeConv.Frames;
+using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL;
@@ -33,6 +34,9 @@ public sealed record FilterEngineOptions
     /// where the processor draws, and -1 on hardware, where it has not been measured.
     /// </summary>
     public int? SpecialiseAfterFrames { get; init; }
+
+    /// <summary>How frames travel between managed memory and textures by uploads, readbacks and streams. What is named is used.</summary>
+    public TransferRoute Transfers { get; init; }
 
     /// <summary>Called once for each failure, in the frame in which it happens.</summary>
     public Action<FilterFailure>? OnFailure { get; init; }

@@ -1,5 +1,6 @@
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.OpenGL.Streaming;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL.Passes;
@@ -37,6 +38,16 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             else Draw(target, width, height);
         }
         if (computed) gl.MemoryBarrier(BeforeHost);
+    }
+
+    /// <summary>Turns planes of Y'CbCr into the pixels of a surface.</summary>
+    public void Run(YuvPlanes planes, in SurfaceView target, int width, int height)
+    {
+        gl.UseProgram(planes.Program.Name);
+        planes.SetUniforms();
+        for (int k = 0; k < planes.Textures.Length; k++) BindTexture(k, planes.Textures[k].Name);
+        gl.Uniform4(planes.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
+        Draw(target, width, height);
     }
 
     private void Bind(PreparedPass pass, PassVariant variant, ReadOnlySpan<SurfaceView> surfaces)

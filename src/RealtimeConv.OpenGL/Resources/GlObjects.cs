@@ -10,6 +10,7 @@ namespace RealtimeConv.OpenGL.Resources;
 internal sealed class GlObjects(GL gl)
 {
     private readonly ConcurrentQueue<(GlObjectKind Kind, uint Name)> _retired = new();
+    private readonly ConcurrentQueue<nint> _fences = new();
     private int _live;
 
     public GL GL { get; } = gl;
@@ -43,9 +44,16 @@ internal sealed class GlObjects(GL gl)
         if (name != 0) _retired.Enqueue((kind, name));
     }
 
+    /// <summary>Hands a fence back; any thread. Fences come and go with transfers and are not counted.</summary>
+    public void RetireFence(nint fence)
+    {
+        if (fence != 0) _fences.Enqueue(fence);
+    }
+
     /// <summary>Deletes what was handed back; the context must be current.</summary>
     public void DeleteRetired()
     {
+        while (_fences.TryDequeue(out nint fence)) GL.DeleteSync(fence);
         while (_retired.TryDequeue(out var item))
         {
             Delete(item.Kind, item.Name);

@@ -33,7 +33,9 @@ internal static class EngineFunctions
             "glDisable", "glEnable", "glPixelStorei", "glUseProgram", "glViewport",
         ];
         string[] work = ["glDrawArrays", "glReadPixels"];
-        foreach (string name in (string[])[.. queries, .. objects, .. state, .. work]) yield return (name, 33, 30);
+        // Buffers and fences of the engine's own.
+        string[] streams = ["glClientWaitSync", "glDeleteSync", "glFenceSync", "glMapBufferRange", "glUnmapBuffer"];
+        foreach (string name in (string[])[.. queries, .. objects, .. state, .. work, .. streams]) yield return (name, 33, 30);
         foreach (string name in (string[])["glClampColor", "glPolygonMode", "glTexImage2D", "glTexParameteri"]) yield return (name, 33, Never);
         yield return ("glGetTexLevelParameteriv", 33, 31);
         foreach (string name in (string[])["glColorMaski", "glDisablei", "glEnablei", "glIsEnabledi", "glGetBooleani_v"]) yield return (name, 33, name == "glGetBooleani_v" ? 31 : 32);

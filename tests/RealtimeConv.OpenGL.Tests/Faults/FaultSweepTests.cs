@@ -4,7 +4,9 @@ using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support;
 using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
 using PixelFormat = RealtimeConv.Frames.PixelFormat;
@@ -52,6 +54,28 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         byte[] right;
         using (var engine = new FilterEngine(gl, options)) right = engine.Apply(filter, frame).Bytes.ToArray();
         new FaultBench(gl).Sweep(new CallFault(kind), shim => new FrameSubject(new FilterEngine(shim, options), filter, frame, right), kind == FaultKind.Flag ? 7 : 1);
+    });
+
+    [Test]
+    public void Push_OfPlanesThroughAStream_IsRightOrNamedAndRecovers([Values] FaultKind kind, [Values(TransferRoute.Direct, TransferRoute.Ring)] TransferRoute route) => OnThread(gl =>
+    {
+        var options = new FilterEngineOptions { Backend = backend, Transfers = route, SpecialiseAfterFrames = -1 };
+        var frame = YuvFrames.Noise(YuvFormat.Yuv420, 9, 7, new YuvColour(YuvMatrix.Bt709, YuvRange.Limited));
+        var filter = new ConvolveFilter(Dense);
+        int latency = route == TransferRoute.Ring ? 1 : 0;
+        byte[] right = Streamed(filter), passedThrough = Streamed(new ConvolveFilter(Kernel.Identity));
+        var bench = new FaultBench(gl);
+        bench.Sweep(new CallFault(kind), shim => new StreamSubject(new FilterEngine(shim, options), filter, frame, latency, right, passedThrough), kind == FaultKind.Flag ? 7 : 1);
+        TestContext.Out.WriteLine($"{bench.Count.Faults} faults, {bench.Count.Borne} borne");
+
+        byte[] Streamed(Filter which)
+        {
+            using var engine = new FilterEngine(gl, options);
+            using var stream = engine.OpenStream(which, frame.Layout, frame.Colour);
+            var result = new Frame(9, 7, PixelFormat.Rgba8);
+            Assert.That(stream.Push(frame.Bytes, result, out _).IsApplied, Is.True);
+            return result.Bytes.ToArray();
+        }
     });
 
     [Test]

@@ -7,6 +7,7 @@ using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Shaders;
+using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL.Tests.Shaders;
@@ -28,6 +29,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             using var programs = new ProgramCache(objects, device);
             foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
             foreach (var (pass, variant) in BlockedVariants(device)) programs.Get(variant, pass.Inputs.Length);
+            foreach (var variant in PlaneVariants()) programs.Get(variant, 3);
             return programs.Count;
         });
         Assert.That(compiled, Is.GreaterThan(100));
@@ -42,7 +44,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
             return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants())
-                .Concat(BlockedVariants(device).Select(v => v.Variant))
+                .Concat(BlockedVariants(device).Select(v => v.Variant)).Concat(PlaneVariants())
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
         Assert.That(ShaderFiles.All, Is.SubsetOf(used));
@@ -56,7 +58,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
         {
             string prefix = match.Groups["type"].Value switch
             {
-                "sampler2D" or "sampler2DArray" => "s_",
+                "sampler2D" or "sampler2DArray" or "usampler2D" => "s_",
                 "image2D" or "image2DArray" => "i_",
                 _ => match.Groups["kind"].Value == "out" ? "o_" : "u_",
             };
@@ -123,6 +125,8 @@ public sealed partial class ShaderCatalogueTests : GlTest
                     yield return (pass, BlockedEncoder.TryEncode(pass, stage, PassEncoder.Encode(pass, stage), 64, 64)!.Variant);
                 }
     }
+
+    private static IEnumerable<ShaderVariant> PlaneVariants() => from format in YuvFormat.All from siting in Enum.GetValues<ChromaSiting>() select YuvPlanes.Variant(format, siting);
 
     private static IEnumerable<ShaderVariant> LayerVariants() =>
         from name in (string[])["layer/convolve", "layer/gather"]

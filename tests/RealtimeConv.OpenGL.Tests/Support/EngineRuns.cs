@@ -3,6 +3,7 @@ using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL.State;
 using Silk.NET.OpenGL;
@@ -31,6 +32,7 @@ internal sealed class EngineRuns : GlTest
             Set(2);
             engine.Apply(new ConvolveFilter(new Kernel(67, 67, [.. Enumerable.Range(0, 67 * 67).Select(k => k * 7919 % 1009 / 2e6)])), Frame.FromSamples(9, 5, 6, new float[270]));
             engine.Apply(new ConvolveFilter(Dense), Frame.FromSamples(2053, 3, 1, new float[2053 * 3]));
+            Streams(gl, backend);
             void Set(int seed) => state.Set(seed, sees);
         }
         Networks(gl, compute);
@@ -57,6 +59,19 @@ internal sealed class EngineRuns : GlTest
                 Assert.That(result.IsApplied, Is.True, result.Message);
             }
             calm();
+        }
+    }
+
+    private static void Streams(GL gl, Backend backend)
+    {
+        foreach (var route in (TransferRoute[])[TransferRoute.Direct, TransferRoute.Ring])
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend, Transfers = route });
+            var layout = new YuvLayout(YuvFormat.Yuv420, 6, 4);
+            using var stream = engine.OpenStream(new ConvolveFilter(Dense), layout, default, new FrameStreamOptions { Latency = 1 });
+            var result = new Frame(6, 4, Frames.PixelFormat.Rgba8);
+            for (int n = 0; n < 5; n++) Assert.That(stream.Push(new byte[layout.FrameBytes], result, out _).Message, Is.Null);
+            Assert.That(stream.Drain(result, out _).IsApplied, Is.True);
         }
     }
 
