@@ -22,7 +22,7 @@ public static class ReferenceYuv
         return result;
     }
 
-    /// <summary>The exact result, rounded once to an output format of four channels as <see cref="ReferenceFilter.Apply"/> rounds.</summary>
+    /// <summary>The exact result, rounded once to an output format of four channels as <see cref="ReferenceFilter"/> rounds.</summary>
     public static Frame Convert(YuvFrame frame, SampleType type)
     {
         var result = new Frame(frame.Width, frame.Height, new PixelFormat(type, 4));
