@@ -86,6 +86,26 @@ public sealed class ExactPlanTests
         }
     }
 
+    // The numbers of a running sum as literals in a program of its own, which a pass at a time gets.
+    [TestCaseSource(nameof(OwnCases))]
+    public void Boxes_ByProgramsOfTheirOwn_GiveTheWholeNumbersCodes(string stage, BorderMode mode)
+    {
+        var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.2, 0.6, 1)) : new Border(mode);
+        foreach (var (width, height, kernel) in (ReadOnlySpan<(int, int, Kernel)>)[(41, 23, Box(16, 25, 5, 0)), (21, 31, Box(29, 21))])
+        {
+            var frame = TestPatterns.Noise(width, height, PixelFormat.Rgba8, 4);
+            var filter = new ConvolveFilter(kernel, Operation.CrossCorrelation, border, 0.2);
+            var (result, plan) = Stage.Of(stage).Run(engine =>
+            {
+                for (int k = 0; k < 2; k++) engine.Apply(filter, frame, frame.Format);
+                return (engine.Apply(filter, frame, frame.Format), engine.LastReport!.Plan);
+            });
+            Assert.That(plan.Passes, Has.All.TypeOf<RunningSumPass>());
+            var report = FrameComparison.JudgeExact(WholeNumberReference.Apply(filter, (long)kernel.Divisor, frame), result);
+            Assert.That(report.Passed, Is.True, $"{kernel}, {mode}: {report.Summary}");
+        }
+    }
+
     // A ramp over all codes with divisors that leave every remainder, ties among them, on both sides of 0 and beyond the largest code.
     [TestCaseSource(nameof(Stages))]
     public void Quotients_OfEveryRemainder_RoundHalfToEven(string stage)
@@ -98,6 +118,9 @@ public sealed class ExactPlanTests
 
     private static IEnumerable<object[]> Cases() =>
         Stage.Names.SelectMany(stage => Enum.GetValues<BorderMode>().Select(border => (object[])[stage, border]));
+
+    private static IEnumerable<object[]> OwnCases() =>
+        Stage.OwnNames.Where(s => s.StartsWith("gl compute", StringComparison.Ordinal)).SelectMany(stage => Enum.GetValues<BorderMode>().Select(border => (object[])[stage, border]));
 
     private static IEnumerable<(Kernel Kernel, long Divisor)> Kernels() =>
         [(Binomial, 256), (Signed, 22), (new Kernel(7, 5, [.. Enumerable.Repeat(1.0, 35)], 35, 6, 0), 35), (new Kernel(1, 9, [.. Enumerable.Repeat(1.0, 9)], 9), 9), (new Kernel(3, 1, [0.25, 0.5, 0.25]), 4)];

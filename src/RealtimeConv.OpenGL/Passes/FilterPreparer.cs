@@ -132,6 +132,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel)
         {
             InputIsOwn = pass.Inputs[0] > 0 || layout.OwnsSource,
+            OutputIsOwn = pass.Output != layout.Passes[^1].Output || layout.OwnsSource,
             AllColours = layout.AllColours,
         };
         var encoded = PassEncoder.Encode(pass, stage);
@@ -142,7 +143,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = layout.IsCompute[index],
-            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height),
+            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? RunningSumEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
     }
 }

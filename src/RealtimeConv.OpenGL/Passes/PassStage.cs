@@ -14,6 +14,9 @@ internal sealed record PassStage(GlDevice Device, bool IsCompute, StorageFormat 
     /// <summary>Whether the first input is one of the engine's textures, which image units take.</summary>
     public bool InputIsOwn { get; init; }
 
+    /// <summary>Whether the output is one of the engine's textures, which it fills from the top.</summary>
+    public bool OutputIsOwn { get; init; }
+
     /// <summary>Whether the last lane is a colour like the others and no alpha: frames of more than four channels have none.</summary>
     public bool AllColours { get; init; }
 

@@ -28,7 +28,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var objects = new GlObjects(gl);
             using var programs = new ProgramCache(objects, device);
             foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
-            foreach (var (pass, variant) in BlockedVariants(device)) programs.Get(variant, pass.Inputs.Length);
+            foreach (var (pass, variant) in BlockedVariants(device).Concat(OwnRunningSums(device))) programs.Get(variant, pass.Inputs.Length);
             foreach (var variant in PlaneVariants()) programs.Get(variant, 3);
             return programs.Count;
         });
@@ -44,7 +44,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
             return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants())
-                .Concat(BlockedVariants(device).Select(v => v.Variant)).Concat(PlaneVariants())
+                .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Select(v => v.Variant)).Concat(PlaneVariants())
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
         Assert.That(ShaderFiles.All, Is.SubsetOf(used));
@@ -127,6 +127,14 @@ public sealed partial class ShaderCatalogueTests : GlTest
     }
 
     private static IEnumerable<ShaderVariant> PlaneVariants() => from format in YuvFormat.All from siting in Enum.GetValues<ChromaSiting>() select YuvPlanes.Variant(format, siting);
+
+    // Running sums with their numbers as literals: surfaces of the engine's, whose places in their textures are known, and of the host's.
+    private static IEnumerable<(PlannedPass Pass, ShaderVariant Variant)> OwnRunningSums(GlDevice device) =>
+        from variant in device.HasCompute ? RunningSums(device) : []
+        let stage = variant.Stage with { OutputIsOwn = variant.Stage.InputIsOwn }
+        let encoded = RunningSumEncoder.TryEncode(variant.Pass, stage, 64, 48)
+        where encoded is not null
+        select (variant.Pass, encoded.Variant);
 
     private static IEnumerable<ShaderVariant> LayerVariants() =>
         from name in (string[])["layer/convolve", "layer/gather"]
