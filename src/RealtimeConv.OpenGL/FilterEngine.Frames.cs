@@ -97,6 +97,7 @@ public sealed partial class FilterEngine
             RunTiles(prepared, source, destination);
             LastReport = prepared.Report;
             CheckErrors(prepared);
+            prepared.EndFrame();
         }
         finally
         {

@@ -201,6 +201,7 @@ public sealed partial class FilterEngine
         {
             if (_watch.IsLost) return ContextLost;
             prepared.Failure = Fail(filter, e);
+            prepared.Restart();
             _failed.Add(prepared);
             return Bypass(prepared.Failure, source, destination);
         }
@@ -222,6 +223,7 @@ public sealed partial class FilterEngine
             _runner.Run(prepared.Groups[0], prepared.Surfaces, source.Region.Width, source.Region.Height);
             LastReport = prepared.Report;
             CheckErrors(prepared);
+            prepared.EndFrame();
         }
         finally
         {

@@ -156,6 +156,17 @@ public sealed partial class FilterEngine : IDisposable
         return prepared.Failure is { } failure ? Bypass(failure, source, destination) : TryRun(prepared, prepared.Plan.Request.Filter, source, destination);
     }
 
+    /// <summary>
+    /// Tells filters over time that their next frame is the first of a sequence: after a seek, another source, another size. What <see cref="Prepare(FilterPlan, in
+    /// FrameTexture, in FrameTexture)"/> gave to the caller is the caller's to restart.
+    /// </summary>
+    /// <remarks>For each filter, size and pair of formats the engine remembers one sequence; a second one of the same needs an engine or a prepared filter of its own.</remarks>
+    public void RestartSequences()
+    {
+        _prepared.Restart();
+        _preparedFrames.Restart();
+    }
+
     /// <summary>Forgets the failures, so that their filters are tried again.</summary>
     public void ClearFailures()
     {

@@ -6,7 +6,10 @@ using RealtimeConv.Planning;
 namespace RealtimeConv.OpenGL;
 
 /// <summary>A filter planned, compiled and ready to run on frames of one size and one pair of formats. It belongs to the engine that made it.</summary>
-/// <remarks>Dispose is legal on any thread; what it held in GL is deleted by the engine at its next call.</remarks>
+/// <remarks>
+/// Dispose is legal on any thread; what it held in GL is deleted by the engine at its next call. Of a filter over time it holds the past frames: what it is applied to is one
+/// sequence, until <see cref="Restart"/>.
+/// </remarks>
 public sealed class PreparedFilter : IDisposable
 {
     private readonly TexturePool _pool;
@@ -31,6 +34,9 @@ public sealed class PreparedFilter : IDisposable
 
     /// <summary>The source, the surfaces between, the destination; the ends are set for each frame.</summary>
     internal SurfaceView[] Surfaces { get; }
+
+    /// <summary>The past frames of a filter over time; null for any other.</summary>
+    internal RememberedFrames? Remembered { get; private set; }
 
     /// <summary>Why it is bypassed; null while it runs.</summary>
     internal FilterFailure? Failure { get; set; }
@@ -69,10 +75,34 @@ public sealed class PreparedFilter : IDisposable
         ReadsSourceImage = Groups[0].Any(p => p.Special is { Encoded.InputImage: not null } && p.Inputs[0] == 0);
     }
 
+    /// <summary>Forgets the past frames of a filter over time: the next frame is the first of a sequence. Without effect on other filters.</summary>
+    public void Restart()
+    {
+        if (Remembered is null) return;
+        Remembered.Restart();
+        Remembered.Bind(Surfaces);
+    }
+
+    /// <summary>Takes the textures for past frames.</summary>
+    internal void Remember(RememberedFrames frames)
+    {
+        Remembered = frames;
+        frames.Bind(Surfaces);
+    }
+
+    /// <summary>Ends a frame: what was written is the newest of the past.</summary>
+    internal void EndFrame()
+    {
+        if (Remembered is null) return;
+        Remembered.Advance();
+        Remembered.Bind(Surfaces);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        Remembered?.Dispose();
         foreach (var pass in Groups.SelectMany(g => g).Where(p => p is not null).Distinct()) pass.Dispose();
         lock (_pool)
         {

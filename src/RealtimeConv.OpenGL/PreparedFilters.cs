@@ -44,6 +44,12 @@ internal sealed class PreparedFilters(int capacity)
         foreach (var entry in _entries) entry.Failure = null;
     }
 
+    /// <summary>Forgets the past frames of all filters.</summary>
+    public void Restart()
+    {
+        foreach (var entry in _entries) entry.Prepared?.Restart();
+    }
+
     public void Clear()
     {
         foreach (var entry in _entries) entry.Prepared?.Dispose();

@@ -28,6 +28,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         {
             if (access == DestinationAccess.Own) AllocateEnds(prepared, layout);
             Allocate(prepared, layout);
+            if (plan.RemembersFrames) prepared.Remember(new RememberedFrames(plan, layout, pool, objects.GL));
             prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
             AddGroups(prepared, layout);
             prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
@@ -109,7 +110,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         for (int p = 0; p < layout.Passes.Count; p++)
         {
             int surface = layout.Passes[p].Output;
-            if (surface == destination) continue;
+            if (surface == destination || layout.IsRemembered(surface)) continue;
             var texture = prepared.Allocate(surface, layout.Storages[surface], layout.Slots[surface]);
             if (!layout.IsCompute[p]) texture.EnsureFramebuffer();
         }

@@ -13,6 +13,7 @@ internal sealed class PlanLayout
 {
     private readonly GlDevice _device;
     private readonly List<string> _notes = [];
+    private readonly HashSet<int> _remembered;
 
     /// <param name="plan">The plan; its backend is Compute or Fragment.</param>
     /// <param name="device">The device.</param>
@@ -23,6 +24,7 @@ internal sealed class PlanLayout
         OwnsSource = access == DestinationAccess.Own;
         bool compute = plan.Backend == Backend.Compute;
         Passes = [.. plan.Passes];
+        _remembered = [.. plan.Surfaces.Select(s => s.Past).OfType<PastFrame>().Select(p => p.Surface)];
         (Width, Height) = (plan.Request.Width, plan.Request.Height);
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
         Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
@@ -30,7 +32,10 @@ internal sealed class PlanLayout
         IsCompute = [.. Passes.Select(_ => compute)];
         if (compute)
         {
-            for (int s = 1; s < Storages.Count - 1; s++) Widen(s);
+            for (int s = 1; s < Storages.Count - 1; s++)
+                if (plan.Surfaces[s].Past is null) Widen(s);
+            for (int s = 1; s < Storages.Count - 1; s++)
+                if (plan.Surfaces[s].Past is { } past) Storages[s] = Storages[past.Surface];
             if (access == DestinationAccess.Own) Widen(Storages.Count - 1);
             else if (access == DestinationAccess.Draw) AppendCopy(plan);
         }
@@ -68,6 +73,9 @@ internal sealed class PlanLayout
     /// <summary>What the user should know.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
+    /// <summary>Whether later frames read a surface, so that no other surface may lie in its texture.</summary>
+    public bool IsRemembered(int surface) => _remembered.Contains(surface);
+
     // Frames of more channels run in groups of four.
     private static PixelFormat TextureFormat(PixelFormat format) => format.Channels > 4 ? format.WithChannels(4) : format;
 
@@ -101,7 +109,7 @@ internal sealed class PlanLayout
         for (int p = 0; p < Passes.Count; p++)
         {
             int output = Passes[p].Output;
-            if (output != destination)
+            if (output != destination && !IsRemembered(output))
             {
                 var users = busy.TryGetValue(Storages[output], out var list) ? list : busy[Storages[output]] = [];
                 int free = users.FindIndex(surface => LastRead(surface) < p);

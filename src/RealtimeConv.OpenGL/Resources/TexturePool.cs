@@ -26,6 +26,9 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
         return entry.Texture;
     }
 
+    /// <summary>A texture of a kind for one owner, who disposes of it; as large as a shared one. May change the texture of the active unit.</summary>
+    public Texture2D Make(int width, int height, StorageFormat storage) => new(objects, device, RoundUp(width), RoundUp(height), storage);
+
     /// <summary>A texture of a kind that holds nothing of value; kept to the end.</summary>
     public Texture2D Scratch(StorageFormat storage)
     {

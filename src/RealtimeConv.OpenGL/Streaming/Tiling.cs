@@ -22,6 +22,8 @@ internal static class Tiling
     /// <exception cref="CapabilityMissingException">The plan reaches too far for a tile, or wraps in some passes only.</exception>
     public static void Check(FilterPlan plan, int width, int height, int limit)
     {
+        if (plan.RemembersFrames)
+            throw new CapabilityMissingException($"the frame is {width} x {height}, textures reach {limit}, and a filter over time remembers whole frames; take the CPU backend");
         var reach = Reach(plan);
         CheckAxis(width, plan.Request.Width, reach.Left + reach.Right, "columns", limit);
         CheckAxis(height, plan.Request.Height, reach.Top + reach.Bottom, "rows", limit);

@@ -24,8 +24,10 @@ public sealed record FilterPlan
     /// <summary>Whether the result depends on past frames, which whoever runs the plan keeps.</summary>
     public bool RemembersFrames => Surfaces.Any(s => s.Past is not null);
 
-    /// <summary>Bytes of the frames that are kept for later ones, as they are stored; 0 where frames know nothing of each other.</summary>
-    public long HistoryBytes => FrameRings<int>.Kept(this).Sum(kept => (kept.Depth + 1L) * Surfaces[kept.Surface].Width * Surfaces[kept.Surface].Height * Surfaces[kept.Surface].Format.BytesPerPixel);
+    /// <summary>Bytes of the frames that are kept for later ones; 0 where frames know nothing of each other. Textures store three channels as four.</summary>
+    public long HistoryBytes => FrameRings<int>.Kept(this).Sum(kept => (kept.Depth + 1L) * Request.Width * Request.Height * BytesKept(Surfaces[kept.Surface].Format));
+
+    private int BytesKept(Frames.PixelFormat format) => Backend != Backend.Cpu && format.Channels == 3 ? format.WithChannels(4).BytesPerPixel : format.BytesPerPixel;
 
     /// <summary>Whether the result is bit-equal on every driver and the CPU (integer codes, sums below 2^24).</summary>
     public bool IsExact { get; init; }

@@ -53,7 +53,12 @@ internal sealed class EngineRuns : GlTest
         {
             uint texture = Texture(driver, 7, 5, format);
             set();
-            foreach (var filter in (Filter[])[new ConvolveFilter(Dense), new ChainFilter(new ConvolveFilter(Dense) { Light = LightMode.Linear }, PointwiseFilter.Absolute)])
+            Filter[] filters =
+            [
+                new ConvolveFilter(Dense), new ChainFilter(new ConvolveFilter(Dense) { Light = LightMode.Linear }, PointwiseFilter.Absolute),
+                new SpaceTimeFilter(SpaceTimeKernel.Product([0.5, 0.5], Dense), FirstFrames: FirstFrames.Zero),
+            ];
+            foreach (var filter in filters)
             {
                 var result = engine.Apply(filter with { Alpha = AlphaPolicy.Straight }, source, Straight(texture, 7, 5));
                 Assert.That(result.IsApplied, Is.True, result.Message);
