@@ -126,7 +126,8 @@ public sealed partial class FilterEngine
         var surfaces = (SurfaceView[])prepared.Surfaces.Clone();
         int destination = prepared.Plan.Surfaces.Length - 1;
         surfaces[0] = source;
-        surfaces[destination] = SurfaceView.Of(_pool.Scratch(prepared.DestinationStorage));
+        var (width, height) = prepared.Surfaces[destination].Owned is { } own ? (own.Width, own.Height) : (prepared.Plan.Request.Width, prepared.Plan.Request.Height);
+        surfaces[destination] = SurfaceView.Of(_pool.Scratch(prepared.DestinationStorage, width, height));
         foreach (var group in prepared.Groups.Take(1)) _runner.Run(group, surfaces, 1, 1);
         CheckErrors(prepared);
     }

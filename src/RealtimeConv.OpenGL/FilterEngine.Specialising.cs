@@ -1,5 +1,6 @@
 using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.Planning;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.OpenGL;
@@ -10,7 +11,13 @@ public sealed partial class FilterEngine
     private const int FramesOnSoftware = 60;
     private const int Never = -1;
 
+    private const string SharedStays = "the program that serves all kernels stays";
+
+    // A chain of filters runs each of them once a frame.
+    private const int FiltersOfAFrame = 16;
+
     private int _framesSinceCompile = int.MaxValue;
+    private long _runs;
 
     private int FramesToSpecialise => _options.SpecialiseAfterFrames ?? (Device.IsSoftware ? FramesOnSoftware : Never);
 
@@ -28,12 +35,12 @@ public sealed partial class FilterEngine
 
     private void SpecialiseWhenDue(PreparedFilter prepared, in FrameTexture source)
     {
-        if (IsDue(prepared)) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true });
+        if (IsDue(prepared)) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true }, waits: FramesToSpecialise == 0);
     }
 
     private void SpecialiseWhenDue(PreparedFilter prepared, in SurfaceView source)
     {
-        if (IsDue(prepared)) SpecialiseOne(prepared, source);
+        if (IsDue(prepared)) SpecialiseOne(prepared, source, waits: FramesToSpecialise == 0);
     }
 
     private bool IsDue(PreparedFilter prepared)
@@ -41,25 +48,57 @@ public sealed partial class FilterEngine
         int frames = FramesToSpecialise;
         if (frames < 0) return false;
         if (_framesSinceCompile < int.MaxValue) _framesSinceCompile++;
-        if (prepared.NextAwaiting() is null) return false;
-        if (_preparer.FindsNext(prepared)) return true;
-        return prepared.FramesAwaiting++ >= frames && _framesSinceCompile >= frames;
+        long run = ++_runs, pause = run - prepared.LastRun;
+        prepared.LastRun = run;
+        if (prepared.NextAwaiting() is not { } pass) return false;
+        if (pass.Pending is not null || _preparer.FindsNext(prepared)) return true;
+        // Who leafs through kernels shall not pay for programs of those that are gone again.
+        if (pause > FiltersOfAFrame) prepared.FramesAwaiting = 0;
+        return prepared.FramesAwaiting++ >= frames && _framesSinceCompile >= frames && IsCompiledAhead(prepared);
+    }
+
+    // True as well where nobody compiles ahead.
+    private bool IsCompiledAhead(PreparedFilter prepared)
+    {
+        if (_options.Background is not { } background) return true;
+        prepared.CompiledAhead ??= background.TryStart(prepared.Plan, _options);
+        return prepared.CompiledAhead is { IsCompleted: true };
+    }
+
+    /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>
+    internal bool DriverRemembersPrograms => _device.HasBinaries;
+
+    /// <summary>Compiles all programs that a plan would run by, as for textures of a host, and forgets them.</summary>
+    internal void CompileAhead(FilterPlan plan)
+    {
+        DemandContext();
+        using var prepared = Build(plan, 0, static (engine, plan, _) =>
+        {
+            var prepared = engine._preparer.Prepare(plan, DestinationAccess.Own);
+            return (prepared, prepared.Surfaces[0]);
+        });
+        while (prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
+        _objects.DeleteRetired();
     }
 
     private void SpecialiseAll(PreparedFilter prepared, in FrameTexture source)
     {
-        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true });
+        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true }, waits: true);
     }
 
     // A program that cannot be had leaves the filter as it is, and says so in its report.
-    private void SpecialiseOne(PreparedFilter prepared, in SurfaceView source)
+    private void SpecialiseOne(PreparedFilter prepared, in SurfaceView source, bool waits)
     {
         var pass = prepared.NextAwaiting()!;
         _framesSinceCompile = 0;
         _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, prepared.Units);
         try
         {
-            _preparer.SpecialiseNext(prepared);
+            if (!_preparer.SpecialiseNext(prepared, waits))
+            {
+                CheckErrors(prepared);
+                return;
+            }
             Rehearse(prepared, source);
             _preparer.Commit();
         }
@@ -68,7 +107,8 @@ public sealed partial class FilterEngine
             pass.Generalise();
             _preparer.Rollback();
             _ = _watch.NewError();
-            prepared.Report = prepared.Report with { Notes = prepared.Report.Notes.Add($"the program that serves all kernels stays: {e.Message.Split('\n')[0]}") };
+            if (!prepared.Report.Notes.Any(n => n.StartsWith(SharedStays, StringComparison.Ordinal)))
+                prepared.Report = prepared.Report with { Notes = prepared.Report.Notes.Add($"{SharedStays}: {e.Message.Split('\n')[0]}") };
         }
         finally
         {

@@ -26,6 +26,7 @@ public sealed partial class FilterEngine : IDisposable
     private readonly ContextWatch _watch;
     private readonly GlObjects _objects;
     private readonly GlState _state;
+    private readonly ProgramBinaries? _binaries;
     private readonly ProgramCache _programs;
     private readonly TexturePool _pool;
     private readonly PassRunner _runner;
@@ -68,7 +69,8 @@ public sealed partial class FilterEngine : IDisposable
             _watch.Delete(_objects);
             throw;
         }
-        _programs = new ProgramCache(_objects, _device);
+        _binaries = _options.Cache is { } cache && _device.HasBinaries ? new ProgramBinaries(cache, _device) : null;
+        _programs = new ProgramCache(_objects, _device, _binaries);
         _pool = new TexturePool(_objects, _device);
         _runner = new PassRunner(gl, _device, _state, _sampler, _hostFramebuffer);
         _preparer = new FilterPreparer(_objects, _device, _programs, _pool, _runner);
@@ -92,6 +94,9 @@ public sealed partial class FilterEngine : IDisposable
 
     /// <summary>Shader programs compiled so far.</summary>
     public int CompiledPrograms => _programs.Compiled;
+
+    /// <summary>Shader programs taken from <see cref="FilterEngineOptions.Cache"/> instead.</summary>
+    public int LoadedPrograms => _programs.Loaded;
 
     /// <summary>An error flag that the host had left behind when the engine last looked; null where there was none.</summary>
     public string? PendingHostError => _watch.PendingHostError;
@@ -190,6 +195,7 @@ public sealed partial class FilterEngine : IDisposable
         _runner.SrgbTable?.Dispose();
         RetireOwn();
         if (!_watch.IsLost && _watch.IsCurrent) _watch.Delete(_objects);
+        _binaries?.Flush();
     }
 
     private void RetireOwn()

@@ -1,5 +1,6 @@
 using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Streaming;
+using RealtimeConv.OpenGL.Tuning;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL;
@@ -37,6 +38,12 @@ public sealed record FilterEngineOptions
 
     /// <summary>How frames travel between managed memory and textures by uploads, readbacks and streams. What is named is used.</summary>
     public TransferRoute Transfers { get; init; }
+
+    /// <summary>Where compiled programs are kept for the next run, on drivers that hand them out; null keeps none. <see cref="UserCache.Default"/> is the user's folder.</summary>
+    public UserCache? Cache { get; init; }
+
+    /// <summary>Compiles the programs that filters are to get of their own ahead on another thread; null compiles them in the frame that is due. The caller's.</summary>
+    public BackgroundCompiler? Background { get; init; }
 
     /// <summary>Called once for each failure, in the frame in which it happens.</summary>
     public Action<FilterFailure>? OnFailure { get; init; }

@@ -56,6 +56,12 @@ public sealed class PreparedFilter : IDisposable
     /// <summary>Frames run by programs that serve other kernels as well.</summary>
     internal int FramesAwaiting { get; set; }
 
+    /// <summary>Number of the run of the engine's filters that was this filter's last.</summary>
+    internal long LastRun { get; set; }
+
+    /// <summary>Its programs on their way into the driver's cache; null before they are asked for.</summary>
+    internal Task? CompiledAhead { get; set; }
+
     /// <summary>Whether some pass reads the source as an image.</summary>
     internal bool ReadsSourceImage { get; private set; }
 

@@ -45,15 +45,28 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         }
     }
 
-    /// <summary>Gives the next pass that awaits one the program made for it. Binds buffers, textures and programs on the way.</summary>
-    /// <returns>Whether there was such a pass.</returns>
+    /// <summary>Takes the program that the next pass awaits one step further: compiled, linked, taken.</summary>
+    /// <param name="prepared">The filter.</param>
+    /// <param name="waits">Whether all steps are taken at once, however long the driver needs.</param>
+    /// <returns>Whether the pass has its program now. Binds buffers, textures and programs then.</returns>
     /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
-    public bool SpecialiseNext(PreparedFilter prepared)
+    public bool SpecialiseNext(PreparedFilter prepared, bool waits)
     {
         if (prepared.NextAwaiting() is not { } pass) return false;
         var encoded = pass.Awaited!;
         bool owns = encoded.IsForOneKernel;
-        var program = owns ? programs.Make(encoded.Variant, pass.Inputs.Length) : programs.Get(encoded.Variant, pass.Inputs.Length);
+        PassProgram program;
+        if (!owns && programs.Holds(encoded.Variant)) program = programs.Get(encoded.Variant, pass.Inputs.Length);
+        else
+        {
+            bool isNew = pass.Pending is null;
+            pass.Pending ??= programs.Begin(encoded.Variant, pass.Inputs.Length);
+            if (!waits && (isNew || !programs.Advance(pass.Pending))) return false;
+            var pending = pass.Pending;
+            pass.Pending = null;
+            program = programs.Finish(pending);
+            if (!owns) program = programs.Keep(encoded.Variant, program);
+        }
         try
         {
             pass.Specialise(new PassVariant(encoded, program, objects, device) { OwnsProgram = owns });

@@ -29,6 +29,9 @@ internal sealed class PreparedPass : IDisposable
     /// <summary>What <see cref="Special"/> will be; null where there is nothing to wait for.</summary>
     public EncodedPass? Awaited { get; set; }
 
+    /// <summary>The program of <see cref="Awaited"/> while the driver makes it; null before and after.</summary>
+    public PendingProgram? Pending { get; set; }
+
     public UniformBuffer Block { get; }
 
     /// <summary>Indices of the surfaces read.</summary>
@@ -52,6 +55,8 @@ internal sealed class PreparedPass : IDisposable
         Special?.Dispose();
         Special = null;
         Awaited = null;
+        Pending?.Dispose();
+        Pending = null;
     }
 
     /// <summary>The program to run by on an input.</summary>
@@ -64,5 +69,6 @@ internal sealed class PreparedPass : IDisposable
         Block.Dispose();
         Generic.Dispose();
         Special?.Dispose();
+        Pending?.Dispose();
     }
 }

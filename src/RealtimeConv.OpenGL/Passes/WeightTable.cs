@@ -11,7 +11,8 @@ internal sealed class WeightTable
     public const int TextureRowShift = 11;
 
     private const int BytesPerVector = 16;
-    private const int SmallestCapacity = 64;
+    // What every device offers; one program serves all kernels of up to 32 x 32 taps.
+    private const int SmallestBlock = 16384;
     private const int MostExact = 16384;
 
     private readonly Footprint _window;
@@ -79,7 +80,7 @@ internal sealed class WeightTable
     {
         int most = largestBlock / (BytesPerVector * Vectors);
         if (Count > most) return null;
-        int capacity = SmallestCapacity;
+        int capacity = SmallestBlock / (BytesPerVector * Vectors);
         while (capacity < Count) capacity *= 4;
         return Math.Min(capacity, most);
     }

@@ -19,6 +19,8 @@ internal sealed class GlDevice
         HasCompute = !options.DisableCompute && (IsEmbedded ? Version >= new Version(3, 1) && ShaderVersion >= 310 : Version >= new Version(4, 3) && ShaderVersion >= 430);
         HasTextureStorage = IsEmbedded || Version >= new Version(4, 2) || gl.IsExtensionPresent("GL_ARB_texture_storage");
         HasLevelQueries = !IsEmbedded || Version >= new Version(3, 1);
+        CompilesInParallel = gl.IsExtensionPresent("GL_KHR_parallel_shader_compile") || gl.IsExtensionPresent("GL_ARB_parallel_shader_compile");
+        HasBinaries = (IsEmbedded || Version >= new Version(4, 1) || gl.IsExtensionPresent("GL_ARB_get_program_binary")) && gl.GetInteger(GetPName.NumProgramBinaryFormats) > 0;
         gl.GetInteger(GetPName.MaxTextureImageUnits, out int units);
         TextureUnits = units;
         Profile = ReadProfile(gl, version, options.MaxTextureSize);
@@ -37,6 +39,12 @@ internal sealed class GlDevice
 
     /// <summary>Whether glGetTexLevelParameter exists.</summary>
     public bool HasLevelQueries { get; }
+
+    /// <summary>Whether the driver compiles on threads of its own and can be asked whether it has done so.</summary>
+    public bool CompilesInParallel { get; }
+
+    /// <summary>Whether linked programs can be taken out of the driver and given back to it.</summary>
+    public bool HasBinaries { get; }
 
     /// <summary>Texture units of the fragment stage.</summary>
     public int TextureUnits { get; }

@@ -4,7 +4,7 @@ using Silk.NET.OpenGL;
 namespace RealtimeConv.OpenGL.Resources;
 
 /// <summary>Compiles each variant once and keeps it: a new kernel of a known shape finds its program here.</summary>
-internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDisposable
+internal sealed class ProgramCache(GlObjects objects, GlDevice device, ProgramBinaries? binaries = null) : IDisposable
 {
     private static readonly ShaderVariant Fullscreen = new("fullscreen", ShaderStage.Vertex, "");
 
@@ -15,6 +15,9 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
 
     /// <summary>Programs ever compiled, those for one kernel included.</summary>
     public int Compiled { get; private set; }
+
+    /// <summary>Programs taken from the disk instead.</summary>
+    public int Loaded { get; private set; }
 
     /// <summary>The program of a variant, compiled at the first call; may leave it current.</summary>
     /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
@@ -59,40 +62,104 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
         ? device.IsEmbedded ? "310 es" : "430 core"
         : device.IsEmbedded ? "300 es" : "330 core";
 
-    private PassProgram Link(ShaderVariant variant, int inputs)
+    // Compiled as far as the driver likes; finished at once.
+    private PassProgram Link(ShaderVariant variant, int inputs) => Finish(Begin(variant, inputs));
+
+    /// <summary>Sets a program on its way: takes it from the disk, or hands its text to the driver without asking how that went.</summary>
+    /// <exception cref="RealtimeConvException">The driver makes no program or shader.</exception>
+    public PendingProgram Begin(ShaderVariant variant, int inputs)
     {
         var gl = objects.GL;
-        uint program = objects.Make(GlObjectKind.Program);
-        var shaders = new List<uint>();
+        ShaderVariant[] parts = variant.Stage == ShaderStage.Compute ? [variant] : [Fullscreen, variant];
+        var sources = parts.Select(Assemble).ToArray();
+        var pending = new PendingProgram(objects, objects.Make(GlObjectKind.Program), variant, inputs) { Key = binaries?.Key(sources.Select(s => s.Text)) };
         try
         {
-            foreach (var part in variant.Stage == ShaderStage.Compute ? (ShaderVariant[])[variant] : [Fullscreen, variant])
+            if (pending.Key is not null && binaries!.TryLoad(gl, pending.Key, pending.Name))
             {
-                shaders.Add(Compile(part));
-                gl.AttachShader(program, shaders[^1]);
+                pending.IsLinked = pending.IsFromDisk = true;
+                return pending;
             }
-            gl.LinkProgram(program);
-            gl.GetProgram(program, ProgramPropertyARB.LinkStatus, out int linked);
-            if (linked == 0) throw Refused(variant, gl.GetProgramInfoLog(program), "does not link");
-            Compiled++;
-            return new PassProgram(objects, program, variant.File, inputs);
+            for (int k = 0; k < parts.Length; k++) pending.Add(Compile(parts[k], sources[k]), parts[k]);
+            if (pending.Key is not null) gl.ProgramParameter(pending.Name, ProgramParameterPName.BinaryRetrievableHint, 1);
+            // A driver with threads of its own links when it has compiled; another one would make this call wait.
+            if (device.CompilesInParallel) Link(pending);
+            return pending;
         }
         catch
         {
-            objects.Retire(GlObjectKind.Program, program);
+            pending.Dispose();
             throw;
-        }
-        finally
-        {
-            foreach (uint shader in shaders)
-            {
-                gl.DetachShader(program, shader);
-                gl.DeleteShader(shader);
-            }
         }
     }
 
-    private uint Compile(ShaderVariant variant)
+    /// <summary>Takes a program one step further, without waiting where the driver compiles on threads of its own.</summary>
+    /// <returns>Whether <see cref="Finish"/> has nothing left to wait for.</returns>
+    public bool Advance(PendingProgram pending)
+    {
+        if (pending.IsFromDisk) return true;
+        if (!pending.IsLinked)
+        {
+            Link(pending);
+            return false;
+        }
+        if (!device.CompilesInParallel) return true;
+        const int completionStatus = 0x91B1;
+        objects.GL.GetProgram(pending.Name, (ProgramPropertyARB)completionStatus, out int complete);
+        return complete != 0;
+    }
+
+    /// <summary>Waits for a program and takes it; may leave it current.</summary>
+    /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
+    public PassProgram Finish(PendingProgram pending)
+    {
+        var gl = objects.GL;
+        try
+        {
+            if (!pending.IsLinked) Link(pending);
+            foreach (var (shader, part) in pending.Shaders)
+            {
+                gl.GetShader(shader, ShaderParameterName.CompileStatus, out int compiled);
+                if (compiled == 0) throw Refused(part, gl.GetShaderInfoLog(shader), "does not compile");
+            }
+            gl.GetProgram(pending.Name, ProgramPropertyARB.LinkStatus, out int linked);
+            if (linked == 0) throw Refused(pending.Variant, gl.GetProgramInfoLog(pending.Name), "does not link");
+            pending.DetachShaders();
+            if (pending.IsFromDisk) Loaded++;
+            else
+            {
+                Compiled++;
+                if (pending.Key is not null) binaries!.Save(gl, pending.Key, pending.Name);
+            }
+            return new PassProgram(objects, pending.Name, pending.Variant.File, pending.Inputs);
+        }
+        catch
+        {
+            pending.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps a program that was pending where none of its variant is kept yet; the one to use.</summary>
+    public PassProgram Keep(ShaderVariant variant, PassProgram program)
+    {
+        if (_programs.TryGetValue(variant, out var known))
+        {
+            program.Dispose();
+            return known;
+        }
+        _programs.Add(variant, program);
+        _uncertain.Add(variant);
+        return program;
+    }
+
+    private void Link(PendingProgram pending)
+    {
+        objects.GL.LinkProgram(pending.Name);
+        pending.IsLinked = true;
+    }
+
+    private uint Compile(ShaderVariant variant, ShaderSource source)
     {
         var gl = objects.GL;
         uint shader = gl.CreateShader(variant.Stage switch
@@ -102,13 +169,9 @@ internal sealed class ProgramCache(GlObjects objects, GlDevice device) : IDispos
             _ => ShaderType.ComputeShader,
         });
         if (shader == 0) throw new CapabilityMissingException($"the driver makes no {variant.Stage.ToString().ToLowerInvariant()} shader");
-        gl.ShaderSource(shader, Assemble(variant).Text);
+        gl.ShaderSource(shader, source.Text);
         gl.CompileShader(shader);
-        gl.GetShader(shader, ShaderParameterName.CompileStatus, out int compiled);
-        if (compiled != 0) return shader;
-        string log = gl.GetShaderInfoLog(shader);
-        gl.DeleteShader(shader);
-        throw Refused(variant, log, "does not compile");
+        return shader;
     }
 
     private ShaderCompileException Refused(ShaderVariant variant, string log, string what)

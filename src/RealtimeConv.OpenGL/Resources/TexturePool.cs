@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RealtimeConv.OpenGL.Resources;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
     private const int SizeStep = 64;
 
     private readonly Dictionary<(int Width, int Height, StorageFormat Storage, int Index), Entry> _entries = [];
-    private readonly Dictionary<StorageFormat, Texture2D> _scratch = [];
+    private readonly Dictionary<(StorageFormat Storage, int Width, int Height), Texture2D> _scratch = [];
 
     public int Count => _entries.Count;
 
@@ -29,12 +31,14 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
     /// <summary>A texture of a kind for one owner, who disposes of it; as large as a shared one. May change the texture of the active unit.</summary>
     public Texture2D Make(int width, int height, StorageFormat storage) => new(objects, device, RoundUp(width), RoundUp(height), storage);
 
-    /// <summary>A texture of a kind that holds nothing of value; kept to the end.</summary>
-    public Texture2D Scratch(StorageFormat storage)
+    /// <summary>A small texture of a kind that holds nothing of value, to stand for one of the given size; kept to the end.</summary>
+    /// <remarks>llvmpipe compiles anew where a side is a power of two and was none before, so the small one is alike in that.</remarks>
+    public Texture2D Scratch(StorageFormat storage, int width, int height)
     {
-        if (_scratch.TryGetValue(storage, out var texture)) return texture;
-        texture = new Texture2D(objects, device, 1, 1, storage);
-        _scratch.Add(storage, texture);
+        var key = (storage, Side(width), Side(height));
+        if (_scratch.TryGetValue(key, out var texture)) return texture;
+        texture = new Texture2D(objects, device, key.Item2, key.Item3, storage);
+        _scratch.Add(key, texture);
         return texture;
     }
 
@@ -60,6 +64,8 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
             return;
         }
     }
+
+    private static int Side(int size) => BitOperations.IsPow2(size) ? 1 : 3;
 
     private int RoundUp(int size) => Math.Min((size + SizeStep - 1) / SizeStep * SizeStep, Math.Max(size, device.Profile.MaxTextureSize));
 
