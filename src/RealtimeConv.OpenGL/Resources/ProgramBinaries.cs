@@ -26,7 +26,7 @@ internal sealed class ProgramBinaries(UserCache cache, GlDevice device)
             hash.AppendData([0]);
             hash.AppendData(Encoding.UTF8.GetBytes(text));
         }
-        return $"program-{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}";
+        return $"program-{Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 16))}";
     }
 
     /// <summary>Gives a program its binary, where there is one that the driver takes.</summary>
