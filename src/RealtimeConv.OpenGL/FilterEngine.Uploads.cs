@@ -48,7 +48,7 @@ public sealed unsafe partial class FilterEngine
             try
             {
                 // Drivers finish compiling at the first draw.
-                var scratch = SurfaceView.Of(_pool.Scratch(StorageFormat.Of(PixelFormat.Rgba8)));
+                var scratch = SurfaceView.Of(_pool.Scratch(StorageFormat.Of(PixelFormat.Rgba8), layout.Width, layout.Height));
                 _runner.Run(planes, scratch, 1, 1);
                 return new FrameUpload(layout.Width, layout.Height, PixelFormat.Rgba8, layout.FrameBytes, planes, NewUploadRing(layout.FrameBytes));
             }
