@@ -9,12 +9,13 @@
 #define GATHER_NEAREST 5
 #define GATHER_BILINEAR 6
 
-uniform ivec4 u_gather;      // channels of the output, channels of the first input, factor x, factor y
+uniform ivec4 u_gather;      // channels of the output, channels of the first input in one copy of the network, factor x, factor y
+uniform int u_copy;          // channels of the output in one copy
 uniform ivec2 u_inputSize;
 
 float channelAt(ivec2 at, int channel)
 {
-    return texelFetch(s_input0, ivec3(at, channel >> 2), 0)[channel & 3];
+    return TEXEL0(at, channel >> 2)[channel & 3];
 }
 
 float bilinear(ivec2 pixel, int channel)
@@ -35,9 +36,10 @@ float bilinear(ivec2 pixel, int channel)
 float gathered(ivec2 pixel, int channel)
 {
 #if K_GATHER == GATHER_CONCAT
-    if (channel < u_gather.y) return channelAt(pixel, channel);
-    channel -= u_gather.y;
-    return texelFetch(s_input1, ivec3(pixel, channel >> 2), 0)[channel & 3];
+    int copy = channel / u_copy, within = channel - copy * u_copy;
+    if (within < u_gather.y) return channelAt(pixel, copy * u_gather.y + within);
+    channel = copy * (u_copy - u_gather.y) + within - u_gather.y;
+    return TEXEL1(pixel, channel >> 2)[channel & 3];
 #elif K_GATHER == GATHER_DEPTH_TO_SPACE_CRD || K_GATHER == GATHER_DEPTH_TO_SPACE_DCR
     ivec2 from = pixel / u_gather.zw;
     ivec2 within = pixel - from * u_gather.zw;
@@ -45,7 +47,8 @@ float gathered(ivec2 pixel, int channel)
 #if K_GATHER == GATHER_DEPTH_TO_SPACE_CRD
     return channelAt(from, channel * u_gather.z * u_gather.w + place);
 #else
-    return channelAt(from, place * u_gather.x + channel);
+    int copy = channel / u_copy;
+    return channelAt(from, (copy * u_gather.z * u_gather.w + place - copy) * u_copy + channel);
 #endif
 #elif K_GATHER == GATHER_NEAREST
     return channelAt(pixel / u_gather.zw, channel);
@@ -59,9 +62,9 @@ float gathered(ivec2 pixel, int channel)
 vec4 gatherMaps(ivec2 pixel)
 {
 #if K_GATHER == GATHER_COPY
-    return texelFetch(s_input0, ivec3(pixel, u_layer.z), 0);
+    return TEXEL0(pixel, u_layer.z);
 #elif K_GATHER == GATHER_ADD
-    return texelFetch(s_input0, ivec3(pixel, u_layer.z), 0) + texelFetch(s_input1, ivec3(pixel, u_layer.z), 0);
+    return TEXEL0(pixel, u_layer.z) + TEXEL1(pixel, u_layer.z);
 #else
     vec4 value = vec4(0.0);
     for (int lane = 0; lane < 4; ++lane)

@@ -86,7 +86,7 @@ public sealed partial class FilterEngine
         PreparedFilter? prepared = null;
         try
         {
-            _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, UnitsOf(plan));
+            _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer | LayersOf(plan), UnitsOf(plan));
             try
             {
                 (prepared, var source) = prepare(this, plan, frames);
@@ -118,7 +118,10 @@ public sealed partial class FilterEngine
 
     private StateScope ComputeScope => _device.HasCompute ? StateScope.Compute : StateScope.None;
 
-    private static int UnitsOf(FilterPlan plan) => plan.Passes.Max(p => p.Inputs.Length) + FilterPreparer.ExtraUnits;
+    private static StateScope LayersOf(FilterPlan plan) => plan.Passes.Any(p => p is NetworkPass) ? StateScope.Layers : StateScope.None;
+
+    // Alpha that passes a network by is one more input of the pass behind it.
+    private static int UnitsOf(FilterPlan plan) => plan.Passes.Max(p => p.Inputs.Length + (p is NetworkPass ? 1 : 0)) + FilterPreparer.ExtraUnits;
 
     // Drivers finish compiling at the first draw: one pixel takes the pause, and shows what they refuse, before the first frame.
     private void Rehearse(PreparedFilter prepared, in SurfaceView source)

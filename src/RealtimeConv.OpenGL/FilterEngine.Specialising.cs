@@ -91,7 +91,7 @@ public sealed partial class FilterEngine
     {
         var pass = prepared.NextAwaiting()!;
         _framesSinceCompile = 0;
-        _state.Enter(StateScope.Draw | ComputeScope | StateScope.Transfer, prepared.Units);
+        _state.Enter(prepared.Scope | StateScope.Draw | ComputeScope | StateScope.Transfer, prepared.Units);
         try
         {
             if (!_preparer.SpecialiseNext(prepared, waits))

@@ -42,7 +42,7 @@ public sealed class PreparedFilter : IDisposable
     internal FilterFailure? Failure { get; set; }
 
     /// <summary>The passes of each group of four channels; one group for frames of up to four.</summary>
-    internal PreparedPass[][] Groups { get; set; } = [];
+    internal PreparedStep[][] Groups { get; set; } = [];
 
     /// <summary>How the destination is stored.</summary>
     internal StorageFormat DestinationStorage { get; set; }
@@ -69,16 +69,16 @@ public sealed class PreparedFilter : IDisposable
     internal PreparedPass? NextAwaiting()
     {
         foreach (var group in Groups)
-            foreach (var pass in group)
-                if (pass.Awaited is not null) return pass;
+            foreach (var step in group)
+                if (step is PreparedPass { Awaited: not null } pass) return pass;
         return null;
     }
 
     /// <summary>Tells the report and the next frames of programs that have come or gone.</summary>
     internal void NoteVariants()
     {
-        Report = Report with { Shaders = [.. Groups[0].Select(p => (p.Special ?? p.Generic).Program.File)] };
-        ReadsSourceImage = Groups[0].Any(p => p.Special is { Encoded.InputImage: not null } && p.Inputs[0] == 0);
+        Report = Report with { Shaders = [.. Groups[0].SelectMany(p => p.Files)] };
+        ReadsSourceImage = Groups[0].Any(p => p is PreparedPass { Special.Encoded.InputImage: not null } && p.Inputs[0] == 0);
     }
 
     /// <summary>Forgets the past frames of a filter over time: the next frame is the first of a sequence. Without effect on other filters.</summary>

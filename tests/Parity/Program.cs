@@ -37,8 +37,10 @@ public static class Program
         var bound = new BoundTests();
         var plans = new ExactPlanTests();
         var returning = new ReturningProgramTests();
+        var networks = new NetworkFilterTests();
         return
         [
+            networks.Stacks_WithinTrees_StayInTheBound, networks.Stacks_OnAChannelOfNoNumbers_LeaveTheOthersInTheBound,
             returning.Sizes_InTurn_StayInTheBoundOnBordersOfLoops, returning.Sizes_OfRunningSums_StayInTheBoundOnEveryBorder, returning.Layers_OfOtherKernels_StayInTheBound,
             bound.Channels_BeyondFour_RunInGroups, bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Light_LinearInEveryFormat_StaysInTheBound,
             plans.Trees_OfWholeStages_RoundOnceAtTheEnd, plans.Quotients_OfEveryRemainder_RoundHalfToEven, stage => plans.Boxes_OfAnySize_GiveTheWholeNumbersCodes(stage, BorderMode.Replicate),
@@ -50,9 +52,10 @@ public static class Program
         var exact = new ExactTests();
         var plans = new ExactPlanTests();
         var bound = new BoundTests();
+        var networks = new NetworkFilterTests();
         return
         [
-            stage => exact.Apply_IntegerData_EqualsTheSums(stage, BorderMode.Reflect101), bound.Formats_OfEveryTypeAndChannelCount_StayInTheBound,
+            networks.Stacks_OnEveryArrangementOfChannels_StayInTheBound, networks.Stacks_OfOneChannelOnMoreThanFour_RunInGroups, stage => exact.Apply_IntegerData_EqualsTheSums(stage, BorderMode.Reflect101), bound.Formats_OfEveryTypeAndChannelCount_StayInTheBound,
             bound.Banks_PerChannelAndMatrix_StayInTheBound, bound.Trees_OfEveryKind_StayInTheBound, bound.Alpha_UnderEveryPolicyAndStorage_StaysInTheBound,
             bound.Light_LinearInEveryFormat_StaysInTheBound, bound.Channels_BeyondFour_RunInGroups,
             stage => plans.Kernels_OnEveryBorder_GiveTheWholeNumbersCodes(stage, BorderMode.Constant), plans.Formats_OfCodesAndEveryChannelCount_GiveTheWholeNumbersCodes,

@@ -5,8 +5,8 @@ internal static class LayerMutations
 {
     private const string Convolve = "include/maps_convolve.glsl", Gather = "include/maps_gather.glsl", Maps = "include/maps.glsl", Fragment = "include/maps_fragment.glsl", Compute = "include/maps_compute.glsl";
     private const string Weight = "mat4 w = weightAt(weight++);";
-    private const string Accumulate = "sums[b] += w * mapTexel(at + ivec2(b * u_stride.x, 0), layer);";
-    private const string Fetch = "return texelFetch(s_input0, ivec3(at, layer), 0);";
+    private const string Accumulate = "sums[b] += product(w, mapTexel(at + ivec2(b * u_stride.x, 0), layer));";
+    private const string Fetch = "return TEXEL0(at, layer);";
     private const string Inside = "if (at.x < 0 || at.y < 0 || at.x >= u_input.x || at.y >= u_input.y) return vec4(0.0);";
     private const string Taps = "u_kernel.x * u_kernel.y";
 
@@ -18,17 +18,17 @@ internal static class LayerMutations
         new("layer: kernels turned", "layer", new Edit(Convolve, Weight, $"mat4 w = weightAt(u_range.z + (layer - u_range.x) * {Taps} + {Taps} - 1 - (weight++ - u_range.z) % ({Taps}));")),
         new("layer: one tap dropped", "layer", new Edit(Convolve, Accumulate, $"if (i != 1 || j != 0) {Accumulate}")),
         new("layer: one weight off by 2^-11", "layer", new Edit(Convolve, Weight, $"{Weight} if (i == 1 && j == 1) w[1][2] *= 1.0 + 1.0 / 2048.0;")),
-        new("layer: last column of taps dropped", "layer", new Edit(Convolve, "i < u_kernel.x; ++i", "i < u_kernel.x - 1; ++i")),
-        new("layer: last row of taps dropped", "layer", new Edit(Convolve, "j < u_kernel.y; ++j", "j < u_kernel.y - 1; ++j")),
+        new("layer: last column of taps dropped", "layer", new Edit(Convolve, "i < kernel.x; ++i", "i < kernel.x - 1; ++i")),
+        new("layer: last row of taps dropped", "layer", new Edit(Convolve, "j < kernel.y; ++j", "j < kernel.y - 1; ++j")),
         new("layer: stride's directions mixed up", "layer", new Edit(Convolve, "pixel * u_stride.xy", "pixel * u_stride.yx")),
         new("layer: dilation's directions mixed up", "layer", new Edit(Convolve, "ivec2(i, j) * u_stride.zw", "ivec2(i, j) * u_stride.wz")),
         new("layer: stride not taken inside a block", "layer", new Edit(Convolve, "at + ivec2(b * u_stride.x, 0)", "at + ivec2(b, 0)")) { InFragment = false },
         new("layer: bias left out", "layer", new Edit(Convolve, "sums[b] = u_bias;", "sums[b] = vec4(0.0);")),
         new("layer: bias off by 2^-11", "layer", new Edit(Convolve, "sums[b] = u_bias;", "sums[b] = u_bias * (1.0 + 1.0 / 2048.0);")),
         new("layer: sums kept in 11 bits", "layer", new Edit(Convolve, Accumulate, $"{{ {Accumulate} sums[b] = intBitsToFloat(floatBitsToInt(sums[b]) & ivec4(-8192)); }}")),
-        new("layer: last input channels left out", "grouped layer", new Edit(Convolve, "layer < u_range.x + u_range.y", "layer < u_range.x + u_range.y - 1")),
-        new("layer: every group reads the first group's channels", "grouped layer", new Edit(Convolve, Fetch, "return texelFetch(s_input0, ivec3(at, layer - u_range.x), 0);")),
-        new("layer: every group has the first group's weights", "grouped layer", new Edit(Convolve, "int weight = u_range.z;", "int weight = 0;")),
+        new("layer: last input channels left out", "grouped layer", new Edit(Convolve, "layer < end;", "layer < end - 1;")),
+        new("layer: every group reads the first group's channels", "grouped layer", new Edit(Convolve, Fetch, "return TEXEL0(at, layer - u_range.x);")),
+        new("layer: every group has the first group's weights", "grouped layer", new Edit(Convolve, "int weight = u_range.z,", "int weight = 0,")),
         new("layer: weights of a block one on", "layer", new Edit("include/weights.glsl", "return u_weights[k];", "return u_weights[k + 1];")),
         new("layer: columns of a weight texture mixed up", "weights in a texture", new Edit("include/weights.glsl", "weightTexel(4 * k + 1), weightTexel(4 * k + 2)", "weightTexel(4 * k + 2), weightTexel(4 * k + 1)")),
         new("layer: rows of a weight texture mixed up", "weights in a texture", new Edit("include/weights.glsl", "k >> K_WEIGHT_ROW_SHIFT)", "(k >> K_WEIGHT_ROW_SHIFT) & 1)")),
@@ -52,16 +52,16 @@ internal static class LayerMutations
     private static IEnumerable<ShaderMutation> Channels() =>
     [
         new("layer: channels swapped on the way in", "layer", new Edit(Convolve, Fetch, Fetch.Replace(";", ".bgra;", StringComparison.Ordinal))),
-        new("layer: matrix of channels transposed", "layer", new Edit(Convolve, "w * mapTexel(at + ivec2(b * u_stride.x, 0), layer)", "mapTexel(at + ivec2(b * u_stride.x, 0), layer) * w")),
+        new("layer: matrix of channels transposed", "layer", new Edit(Convolve, "product(w, mapTexel", "product(transpose(w), mapTexel")),
         new("layer: channels swapped in a fragment's store", "layer", new Edit(Fragment, "o_value = value;", "o_value = value.bgra;")) { InCompute = false },
-        new("layer: channels swapped in an image's store", "layer", new Edit(Compute, "ivec3(pixel, u_layer.z), value);", "ivec3(pixel, u_layer.z), value.bgra);")) { InFragment = false },
+        new("layer: channels swapped in an image's store", "layer", new Edit(Compute, "TARGET_TEXEL(pixel), value);", "TARGET_TEXEL(pixel), value.bgra);")) { InFragment = false },
     ];
 
     private static IEnumerable<ShaderMutation> Stages() =>
     [
         new("layer: half a texel to the right, fragment's own place", "layer", new Edit(Fragment, "return ivec2(gl_FragCoord.xy);", "return ivec2(gl_FragCoord.xy + vec2(0.5, 0.0));")) { InCompute = false },
         new("layer: last row not written", "layer", new Edit(Compute, "pixel.y < u_layer.y) imageStore", "pixel.y < u_layer.y - 1) imageStore")) { InFragment = false },
-        new("layer: all outputs stored as the first", "layer", new Edit(Compute, "imageStore(i_target, ivec3(pixel, u_layer.z), value);", "imageStore(i_target, ivec3(pixel, 0), value);")) { InFragment = false },
+        new("layer: all outputs stored as the first", "layer", new Edit(Compute, "imageStore(i_target, TARGET_TEXEL(pixel), value);", "imageStore(i_target, ivec3(pixel, 0), value);")) { InFragment = false },
         new("layer: last pixel of each block not written", "layer", new Edit("layer/convolve.comp", "for (int b = 0; b < K_BLOCK; ++b) storeMaps", "for (int b = 0; b < K_BLOCK - 1; ++b) storeMaps")) { InFragment = false },
         new("layer: blocks half as far apart", "wide layer", new Edit("layer/convolve.comp", "targetPixel() * ivec2(K_BLOCK, 1)", "targetPixel() * ivec2(K_BLOCK / 2, 1)")) { InFragment = false },
         new("layer: activation left out of a compute pass", "layer with an activation", new Edit("layer/convolve.comp", "activate(sums[b])", "sums[b]")) { InFragment = false },
@@ -86,23 +86,23 @@ internal static class LayerMutations
 
     private static IEnumerable<ShaderMutation> Moves() =>
     [
-        new("copy of the channels before", "relu", new Edit(Gather, "#if K_GATHER == GATHER_COPY\n    return texelFetch(s_input0, ivec3(pixel, u_layer.z), 0);", "#if K_GATHER == GATHER_COPY\n    return texelFetch(s_input0, ivec3(pixel, max(u_layer.z - 1, 0)), 0);")),
-        new("copy of a neighbour", "relu", new Edit(Gather, "#if K_GATHER == GATHER_COPY\n    return texelFetch(s_input0, ivec3(pixel, u_layer.z), 0);", "#if K_GATHER == GATHER_COPY\n    return texelFetch(s_input0, ivec3(max(pixel - ivec2(1, 0), 0), u_layer.z), 0);")),
-        new("second addend left out", "add", new Edit(Gather, " + texelFetch(s_input1, ivec3(pixel, u_layer.z), 0);", ";")),
-        new("second addend's channels swapped", "add", new Edit(Gather, " + texelFetch(s_input1, ivec3(pixel, u_layer.z), 0);", " + texelFetch(s_input1, ivec3(pixel, u_layer.z), 0).bgra;")),
-        new("joined channels one late", "concat", new Edit(Gather, "if (channel < u_gather.y) return", "if (channel < u_gather.y - 1) return")),
-        new("second part's channels one on", "concat", new Edit(Gather, "channel -= u_gather.y;", "channel -= u_gather.y - 1;")),
-        new("spare lanes not left empty", "concat", new Edit(Gather, "channel = 4 * u_layer.z + lane;", "channel = 4 * u_layer.z + 3 - lane;")),
+        new("copy of the channels before", "relu", new Edit(Gather, "#if K_GATHER == GATHER_COPY\n    return TEXEL0(pixel, u_layer.z);", "#if K_GATHER == GATHER_COPY\n    return TEXEL0(pixel, max(u_layer.z - 1, 0));")),
+        new("copy of a neighbour", "relu", new Edit(Gather, "#if K_GATHER == GATHER_COPY\n    return TEXEL0(pixel, u_layer.z);", "#if K_GATHER == GATHER_COPY\n    return TEXEL0(max(pixel - ivec2(1, 0), 0), u_layer.z);")),
+        new("second addend left out", "add", new Edit(Gather, " + TEXEL1(pixel, u_layer.z);", ";")),
+        new("second addend's channels swapped", "add", new Edit(Gather, " + TEXEL1(pixel, u_layer.z);", " + TEXEL1(pixel, u_layer.z).bgra;")),
+        new("joined channels one late", "concat", new Edit(Gather, "if (within < u_gather.y) return", "if (within < u_gather.y - 1) return")),
+        new("second part's channels one on", "concat", new Edit(Gather, " + within - u_gather.y;", " + within - u_gather.y + 1;")),
+        new("spare lanes not left empty", "concat", new Edit(Gather, "channel = 4 * u_layer.z + lane + hiddenZero();", "channel = 4 * u_layer.z + 3 - lane + hiddenZero();")),
         new("columns and rows of a block mixed up", "depth to space, channels first", new Edit(Gather, "within.y * u_gather.z + within.x", "within.x * u_gather.w + within.y")),
         new("channels first taken as places first", "depth to space, channels first", new Edit(Gather, "channel * u_gather.z * u_gather.w + place", "place * u_gather.x + channel")),
-        new("places first taken as channels first", "depth to space, places first", new Edit(Gather, "place * u_gather.x + channel", "channel * u_gather.z * u_gather.w + place")),
+        new("places first taken as channels first", "depth to space, places first", new Edit(Gather, "(copy * u_gather.z * u_gather.w + place - copy) * u_copy + channel", "channel * u_gather.z * u_gather.w + place")),
         new("nearest one late", "nearest", new Edit(Gather, "return channelAt(pixel / u_gather.zw, channel);", "return channelAt(min((pixel + 1) / u_gather.zw, u_inputSize - 1), channel);")),
         new("nearest's factors mixed up", "nearest", new Edit(Gather, "return channelAt(pixel / u_gather.zw, channel);", "return channelAt(min(pixel / u_gather.wz, u_inputSize - 1), channel);")),
         new("bilinear from the texels' corners", "bilinear", new Edit(Gather, "2 * pixel + 1 - factor", "2 * pixel")),
         new("bilinear one column short", "bilinear", new Edit(Gather, "ivec2 last = u_inputSize - 1;", "ivec2 last = u_inputSize - ivec2(2, 1);")),
         new("bilinear weights exchanged", "bilinear", new Edit(Gather, "float top = (1.0 - t.x) * channelAt(a, channel) + t.x *", "float top = t.x * channelAt(a, channel) + (1.0 - t.x) *")),
         new("bilinear weight off by 2^-11", "bilinear", new Edit(Gather, "return (1.0 - t.y) * top", "return (1.0 + 1.0 / 2048.0 - t.y) * top")),
-        new("one channel of four for all", "nearest", new Edit(Gather, "ivec3(at, channel >> 2), 0)[channel & 3];", "ivec3(at, channel >> 2), 0)[channel & 2];")),
+        new("one channel of four for all", "nearest", new Edit(Gather, "TEXEL0(at, channel >> 2)[channel & 3];", "TEXEL0(at, channel >> 2)[channel & 2];")),
     ];
 
     private static string Sampled(string offset) => $"return texture(s_input0, vec3((vec2(at) + {offset}) / vec2(u_input.xy), float(layer)));";

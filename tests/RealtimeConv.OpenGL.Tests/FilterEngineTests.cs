@@ -2,6 +2,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Planning;
 using Silk.NET.OpenGL;
 using PixelFormat = RealtimeConv.Frames.PixelFormat;
@@ -41,7 +42,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
     }
 
     [Test]
-    public void Apply_RegionsAndRowOrders_FilterTheRectangleAloneTopFirst([Values] RowOrder sourceRows, [Values] RowOrder destinationRows)
+    public void Apply_RegionsAndRowOrders_FilterTheRectangleAloneTopFirst([Values] RowOrder sourceRows, [Values] RowOrder destinationRows, [Values] bool layers)
     {
         const int width = 5, height = 4;
         using var thread = Open(api);
@@ -55,7 +56,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
                     from.AsSpan((Row(sourceRows, 3, y) * 11 + 2 + x) * 4, 4).Fill(10 * y + x);
             var source = Straight(FloatTexture(gl, 11, 9, from), 11, 9) with { Region = new(2, 3, width, height), Rows = sourceRows };
             var destination = Straight(FloatTexture(gl, 8, 10, Enumerable.Repeat(99f, 8 * 10 * 4).ToArray()), 8, 10) with { Region = new(1, 5, width, height), Rows = destinationRows };
-            var filter = new ConvolveFilter(new Kernel(1, 3, [1, 2, 4])) { Alpha = AlphaPolicy.Straight };
+            Filter filter = layers ? SmallStacks.Column : new ConvolveFilter(new Kernel(1, 3, [1, 2, 4]), Border: Border.Of(0)) { Alpha = AlphaPolicy.Straight };
             Assert.That(engine.Apply(filter, source, destination).IsApplied, Is.True);
             var texels = Read(gl, destination.Texture, 8, 10);
             int untouched = texels.Count(v => v == 99);
@@ -63,7 +64,7 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
             for (int y = 0; y < height; y++)
                 for (int x = 0; x < width; x++)
                 {
-                    float Value(int row) => 10 * Math.Clamp(row, 0, height - 1) + x;
+                    float Value(int row) => row is < 0 or >= height ? 0 : 10 * row + x;
                     float expected = Value(y - 1) + 2 * Value(y) + 4 * Value(y + 1);
                     Assert.That(texels[(Row(destinationRows, 5, y) * 8 + 1 + x) * 4], Is.EqualTo(expected), $"({x}, {y})");
                 }
@@ -82,12 +83,11 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
             var source = Straight(FloatTexture(gl, 32, 16, new float[32 * 16 * 4]), 32, 16);
             var destination = Straight(Texture(gl, 32, 16, SizedInternalFormat.Rgba32f), 32, 16);
             Filter chain = new ChainFilter(Sum, Sum, PointwiseFilter.Absolute) { Alpha = AlphaPolicy.Straight };
-            engine.Prepare(Sum, source, destination);
-            engine.Prepare(chain, source, destination);
+            foreach (var filter in (Filter[])[Sum, chain, SmallStacks.Colours]) engine.Prepare(filter, source, destination);
             int madeBefore = engine.MadeObjects;
             long before = GC.GetAllocatedBytesForCurrentThread();
             bool applied = true;
-            for (int k = 0; k < 50; k++) applied &= engine.Apply(k % 2 == 0 ? Sum : chain, source, destination).IsApplied;
+            for (int k = 0; k < 50; k++) applied &= engine.Apply(k % 3 == 0 ? Sum : k % 3 == 1 ? chain : SmallStacks.Colours, source, destination).IsApplied;
             long after = GC.GetAllocatedBytesForCurrentThread();
             Assert.That(applied, Is.True);
             return (after - before, engine.MadeObjects - madeBefore);
@@ -143,6 +143,8 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
                 Assert.That(engine.Apply(filter, source, destination).IsApplied, Is.True);
                 engine.Apply(filter, Frame.FromSamples(size, size, 1, new float[size * size]));
             }
+            Assert.That(engine.Apply(SmallStacks.Wide, source, destination).IsApplied, Is.True);
+            engine.Apply(SmallStacks.Colours, Frame.FromSamples(6, 4, 4, new float[96]));
             engine.Dispose();
             engine.Dispose();
             return engine.LiveObjects;

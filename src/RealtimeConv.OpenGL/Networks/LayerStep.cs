@@ -12,10 +12,17 @@ internal sealed class LayerStep : IDisposable
 
     public required NetworkNode Node { get; init; }
 
-    /// <summary>Textures read, one or two.</summary>
-    public required MapTexture[] Inputs { get; init; }
+    /// <summary>Textures read, one or two; null is the picture that goes into the stack.</summary>
+    public required MapTexture?[] Inputs { get; init; }
 
-    public required MapTexture Output { get; init; }
+    /// <summary>Shape of the first input.</summary>
+    public required TensorShape InputShape { get; init; }
+
+    /// <summary>Texture written; null is the picture that comes out of the stack.</summary>
+    public required MapTexture? Output { get; init; }
+
+    /// <summary>Shape of the output.</summary>
+    public required TensorShape OutputShape { get; init; }
 
     /// <summary>The activation that is applied before the store.</summary>
     public ActivationNode? Activation { get; init; }
@@ -26,8 +33,14 @@ internal sealed class LayerStep : IDisposable
 
     public Texture2D? WeightTexture { get; init; }
 
-    /// <summary>Channels of the first input when two are joined.</summary>
+    /// <summary>Channels of the first input when two are joined, in one copy of the network.</summary>
     public int FirstChannels { get; init; }
+
+    /// <summary>Channels of the output in one copy of the network.</summary>
+    public int ChannelsPerCopy { get; init; }
+
+    /// <summary>Layers of four channels written, each by a draw or dispatch of its own.</summary>
+    public int Calls => (OutputShape.Channels + 3) / 4;
 
     public void Dispose()
     {

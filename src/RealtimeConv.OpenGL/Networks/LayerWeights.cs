@@ -26,6 +26,7 @@ internal sealed class LayerWeights
                         for (int row = 0; row < 4; row++) matrices.Add(Weight(layer, 4 * ol + row, 4 * il + column, t));
         }
         Values = [.. matrices];
+        MixesGroups = layer.Options.Groups > 1 && (layer.OutputChannelsPerGroup % 4 != 0 || layer.InputChannelsPerGroup % 4 != 0);
     }
 
     /// <summary>First input layer, number of input layers and first matrix of each output layer.</summary>
@@ -36,6 +37,9 @@ internal sealed class LayerWeights
 
     /// <summary>Matrices in all.</summary>
     public int Count => Values.Length / 16;
+
+    /// <summary>Whether some four output channels read four input channels of which not all belong to the groups of each.</summary>
+    public bool MixesGroups { get; }
 
     /// <summary>The texels of a weight texture, whole rows.</summary>
     public (float[] Texels, int Rows) ToTexture()

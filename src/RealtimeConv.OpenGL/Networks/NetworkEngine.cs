@@ -14,18 +14,13 @@ namespace RealtimeConv.OpenGL.Networks;
 /// </remarks>
 public sealed class NetworkEngine : IDisposable
 {
-    /// <summary>Invocations of a workgroup, in a row.</summary>
-    internal const int LocalX = 64;
-
-    // Two inputs and the weights.
-    private const int Units = 3;
-
     private readonly GL _gl;
     private readonly GlDevice _device;
     private readonly GlObjects _objects;
     private readonly ProgramCache _programs;
     private readonly ContextWatch _watch;
     private readonly GlState _state;
+    private readonly LayerRunner _runner;
     private readonly uint _vertexArray;
     private readonly uint _framebuffer;
     private readonly uint _sampler;
@@ -43,7 +38,6 @@ public sealed class NetworkEngine : IDisposable
         _gl = gl;
         _device = GlDevice.Read(gl, new FilterEngineOptions());
         if (!_device.Profile.RendersFloat) throw new CapabilityMissingException("the device cannot draw to float textures, which feature maps need; take the CPU backend");
-        if (!_device.HasTextureStorage) throw new CapabilityMissingException("the device lacks immutable textures (OpenGL 4.2, ARB_texture_storage or OpenGL ES 3.0), which feature maps need; take the CPU backend");
         _watch = new ContextWatch(gl, _device);
         _objects = new GlObjects(gl);
         _programs = new ProgramCache(_objects, _device);
@@ -55,6 +49,7 @@ public sealed class NetworkEngine : IDisposable
             gl.SamplerParameter(_sampler, SamplerParameterI.MinFilter, (int)GLEnum.Nearest);
             gl.SamplerParameter(_sampler, SamplerParameterI.MagFilter, (int)GLEnum.Nearest);
             _state = new GlState(gl, _device, HostState.Restore, _vertexArray);
+            _runner = new LayerRunner(gl, _state, _sampler);
             if (_watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when an engine is made on {_device.Profile.Name}");
         }
         catch
@@ -136,15 +131,15 @@ public sealed class NetworkEngine : IDisposable
 
     private void RunInState(Network network, Tensor input, Tensor output, bool compute, bool half)
     {
-        _state.Enter(StateScope.Draw | StateScope.Transfer | StateScope.Layers | (_device.HasCompute ? StateScope.Compute : StateScope.None), Units);
+        _state.Enter(StateScope.Draw | StateScope.Transfer | StateScope.Layers | (_device.HasCompute ? StateScope.Compute : StateScope.None), LayerRunner.Units);
         try
         {
             var prepared = Prepare(network, input.Shape with { Batch = 1 }, compute, half);
             for (int n = 0; n < input.Shape.Batch; n++)
             {
-                prepared.Input.Upload(input, n);
-                foreach (var step in prepared.Steps) Run(step, compute);
-                prepared.Output.Download(output, n, _framebuffer);
+                prepared.Input!.Upload(input, n);
+                _runner.Run(prepared, default, default, input.Shape.Width, input.Shape.Height);
+                prepared.Output!.Download(output, n, _framebuffer);
             }
             if (_watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when a network runs on feature maps of {input.Shape}");
         }
@@ -161,76 +156,8 @@ public sealed class NetworkEngine : IDisposable
         _prepared?.Dispose();
         _prepared = null;
         _objects.DeleteRetired();
-        _prepared = new PreparedNetwork(_objects, _device, _programs, network, shape, compute, half);
+        _prepared = new PreparedNetwork(_objects, _device, _programs, new NetworkSetup(network, shape, compute) { IsHalf = half });
         _key = key;
         return _prepared;
-    }
-
-    private void Run(LayerStep step, bool compute)
-    {
-        _gl.UseProgram(step.Program.Name);
-        for (int k = 0; k < step.Inputs.Length; k++) Bind(k, TextureTarget.Texture2DArray, step.Inputs[k].Name);
-        if (step.WeightBlock is { } block) _gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, block.Name);
-        if (step.WeightTexture is { } texture) Bind(2, TextureTarget.Texture2D, texture.Name);
-        var (u, shape, from) = (step.Uniforms, step.Output.Shape, step.Inputs[0].Shape);
-        if (step.Node is ConvolutionNode { Layer: var layer })
-        {
-            var p = layer.PaddingFor(from.Height, from.Width);
-            _gl.Uniform4(u.Input, from.Width, from.Height, p.Left, p.Top);
-            _gl.Uniform4(u.Stride, layer.Options.StrideX, layer.Options.StrideY, layer.Options.DilationX, layer.Options.DilationY);
-            _gl.Uniform2(u.Kernel, layer.KernelWidth, layer.KernelHeight);
-        }
-        var (factorX, factorY) = step.Node switch { DepthToSpaceNode d => (d.BlockSize, d.BlockSize), UpsampleNode s => (s.FactorX, s.FactorY), _ => (1, 1) };
-        if (u.Gather >= 0) _gl.Uniform4(u.Gather, shape.Channels, step.FirstChannels, factorX, factorY);
-        if (u.InputSize >= 0) _gl.Uniform2(u.InputSize, from.Width, from.Height);
-        if (compute) _gl.BindImageTexture(0, step.Output.Name, 0, true, 0, BufferAccessARB.WriteOnly, (InternalFormat)step.Output.Internal);
-        else
-        {
-            _gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, _framebuffer);
-            _state.Raster.SetViewport(0, 0, shape.Width, shape.Height);
-        }
-        for (int ol = 0; ol < step.Output.Layers; ol++) RunLayer(step, ol, compute);
-        if (compute) _gl.MemoryBarrier(MemoryBarrierMask.TextureFetchBarrierBit | MemoryBarrierMask.ShaderImageAccessBarrierBit | MemoryBarrierMask.FramebufferBarrierBit | MemoryBarrierMask.TextureUpdateBarrierBit);
-    }
-
-    private void RunLayer(LayerStep step, int layer, bool compute)
-    {
-        var (u, shape) = (step.Uniforms, step.Output.Shape);
-        _gl.Uniform4(u.Layer, shape.Width, shape.Height, layer, step.Inputs[0].Layers);
-        if (step.Activation is { } a) SetActivation(u, a, layer);
-        bool convolves = step.Node is ConvolutionNode;
-        if (step.Node is ConvolutionNode { Layer: var c })
-        {
-            var (first, count, weight) = step.Weights!.Ranges[layer];
-            _gl.Uniform4(u.Range, first, count, weight, 0);
-            _gl.Uniform4(u.Bias, Lane(c.Bias, layer, 0), Lane(c.Bias, layer, 1), Lane(c.Bias, layer, 2), Lane(c.Bias, layer, 3));
-        }
-        if (compute)
-        {
-            int width = convolves ? (shape.Width + 3) / 4 : shape.Width;
-            _gl.DispatchCompute((uint)((width + LocalX - 1) / LocalX), (uint)shape.Height, 1);
-            return;
-        }
-        _gl.FramebufferTextureLayer(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, step.Output.Name, 0, layer);
-        _gl.DrawArrays(PrimitiveType.Triangles, 0, 3);
-    }
-
-    private void SetActivation(LayerUniforms u, ActivationNode a, int layer)
-    {
-        if (u.Slopes >= 0)
-        {
-            float Slope(int lane) => a.Kind == ActivationKind.LeakyRelu ? a.A : a.Slopes.Length == 1 ? a.Slopes[0] : 4 * layer + lane < a.Slopes.Length ? a.Slopes[4 * layer + lane] : 0;
-            _gl.Uniform4(u.Slopes, Slope(0), Slope(1), Slope(2), Slope(3));
-        }
-        if (u.Limits >= 0) _gl.Uniform2(u.Limits, a.A, a.B);
-    }
-
-    private static float Lane(float[] values, int layer, int lane) => 4 * layer + lane < values.Length ? values[4 * layer + lane] : 0;
-
-    private void Bind(int unit, TextureTarget target, uint texture)
-    {
-        _gl.ActiveTexture(TextureUnit.Texture0 + unit);
-        _gl.BindTexture(target, texture);
-        _gl.BindSampler((uint)unit, _sampler);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using RealtimeConv.Frames;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Shaders;
@@ -8,36 +7,43 @@ using PixelFormat = Silk.NET.OpenGL.PixelFormat;
 
 namespace RealtimeConv.OpenGL.Networks;
 
-/// <summary>A network made ready for one input shape: programs, weights and a texture per value.</summary>
+/// <summary>A network made ready for one input shape: programs, weights, and textures for the values that are alive at the same time.</summary>
 internal sealed unsafe class PreparedNetwork : IDisposable
 {
     private readonly GlObjects _objects;
     private readonly GlDevice _device;
     private readonly ProgramCache _programs;
-    private readonly bool _compute;
-    private readonly bool _half;
+    private readonly NetworkSetup _setup;
     private readonly List<MapTexture> _textures = [];
+    private readonly List<MapTexture> _free = [];
 
-    public PreparedNetwork(GlObjects objects, GlDevice device, ProgramCache programs, Network network, TensorShape input, bool compute, bool half)
+    /// <summary>Makes everything that running needs. Binds textures, buffers, framebuffers and programs on the way; pixel unpacking must be neutral.</summary>
+    /// <exception cref="CapabilityMissingException">The maps are beyond the device, or it cannot draw to them.</exception>
+    public PreparedNetwork(GlObjects objects, GlDevice device, ProgramCache programs, NetworkSetup setup)
     {
-        (_objects, _device, _programs, _compute, _half) = (objects, device, programs, compute, half);
-        var shapes = network.Shapes(input);
+        (_objects, _device, _programs, _setup) = (objects, device, programs, setup);
+        var network = setup.Network;
+        TensorShape[] shapes = [.. network.Shapes(setup.Shape).Select(s => s with { Batch = 1, Channels = s.Channels * setup.Copies })];
+        Shape = shapes[0];
         foreach (var shape in shapes) Check(shape);
         try
         {
-            Input = Texture(shapes[0]);
-            var values = new MapTexture?[shapes.Length];
-            values[0] = Input;
+            if (!setup.ReadsPicture) Input = Texture(shapes[0], _free);
+            var values = new Value[shapes.Length];
+            values[0] = new Value(Input, shapes[0]);
             int[] lastUse = LastUses(network);
             for (int k = 0; k < network.Nodes.Length; k++)
             {
                 var node = network.Nodes[k];
                 // An activation that alone reads the node before it runs in that node's pass.
                 var fused = k + 1 < network.Nodes.Length && node is not ActivationNode && network.Nodes[k + 1] is ActivationNode a && a.Input == k + 1 && lastUse[k + 1] == k + 1 ? a : null;
-                values[k + 1] = Add(node, fused, shapes[k + 1], values);
-                if (fused is not null) values[++k + 1] = values[k];
+                int last = fused is null ? k + 1 : k + 2;
+                values[last] = values[k + 1] = Add(node, fused, shapes[k + 1], values, last == network.Nodes.Length);
+                foreach (int read in node.Inputs.Distinct())
+                    if (lastUse[read] == k && read > 0 && values[read].Maps is { } unread) _free.Add(unread);
+                k = last - 1;
             }
-            Output = values[^1]!;
+            Output = values[^1].Maps;
         }
         catch
         {
@@ -46,18 +52,25 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         }
     }
 
-    public MapTexture Input { get; }
+    /// <summary>The shape that goes in, all copies.</summary>
+    public TensorShape Shape { get; }
 
-    public MapTexture Output { get; }
+    /// <summary>Whether the steps run as compute.</summary>
+    public bool IsCompute => _setup.IsCompute;
 
+    /// <summary>The maps that go in; null where a picture does.</summary>
+    public MapTexture? Input { get; }
+
+    /// <summary>The maps that come out; null where a picture does.</summary>
+    public MapTexture? Output { get; }
+
+    /// <summary>The steps in their order; they stay when the network is disposed of, since a frame may be running on another thread.</summary>
     public List<LayerStep> Steps { get; } = [];
 
     public void Dispose()
     {
         foreach (var step in Steps) step.Dispose();
         foreach (var texture in _textures) texture.Dispose();
-        Steps.Clear();
-        _textures.Clear();
     }
 
     private static int[] LastUses(Network network)
@@ -77,64 +90,89 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         if ((shape.Channels + 3) / 4 > layers) throw new CapabilityMissingException($"{shape.Channels} channels need {(shape.Channels + 3) / 4} texture layers; the device has {layers}; take the CPU backend");
     }
 
-    private MapTexture Texture(TensorShape shape)
+    // One that nobody reads any more, or a new one.
+    private MapTexture Texture(TensorShape shape, List<MapTexture> free)
     {
-        var texture = new MapTexture(_objects, shape, _half);
+        int layers = (shape.Channels + 3) / 4;
+        int found = free.FindIndex(t => t.Shape.Width == shape.Width && t.Shape.Height == shape.Height && t.Layers == layers);
+        if (found >= 0)
+        {
+            var known = free[found];
+            free.RemoveAt(found);
+            return known;
+        }
+        var texture = new MapTexture(_objects, _device, shape, _setup.IsHalf);
         _textures.Add(texture);
         return texture;
     }
 
-    private MapTexture Add(NetworkNode node, ActivationNode? activation, TensorShape shape, MapTexture?[] values)
+    private MapTexture? Target(TensorShape shape, bool last)
     {
-        if (node is ConcatNode { Parts.Length: not 2 } concat) return AddChain(concat, activation, values);
-        var output = Texture(shape);
-        MapTexture[] inputs = [.. node.Inputs.Select(i => values[i]!)];
-        Steps.Add(node is ConvolutionNode c ? Convolution(c, activation, inputs, output) : Gather(node, activation ?? node as ActivationNode, inputs, output));
+        if (last && _setup.WritesPicture) return null;
+        // What comes out is read after the run by its own shape.
+        var texture = Texture(shape, last ? [] : _free);
+        if (!IsCompute) texture.EnsureFramebuffers();
+        return texture;
+    }
+
+    private Value Add(NetworkNode node, ActivationNode? activation, TensorShape shape, Value[] values, bool last)
+    {
+        if (activation is not null) activation = LayerCopies.Of(activation, _setup.Copies);
+        Value[] inputs = [.. node.Inputs.Select(i => values[i])];
+        if (node is ConcatNode { Parts.Length: not 2 }) return AddChain(activation, inputs, last);
+        var output = new Value(Target(shape, last), shape);
+        Steps.Add(node is ConvolutionNode c
+            ? Convolution(new ConvolutionNode(LayerCopies.Of(c.Layer, _setup.Copies), 0), activation, inputs, output)
+            : Gather(node, activation ?? (node is ActivationNode a ? LayerCopies.Of(a, _setup.Copies) : null), inputs, output));
         return output;
     }
 
     // More than two parts are joined two at a time.
-    private MapTexture AddChain(ConcatNode node, ActivationNode? activation, MapTexture?[] values)
+    private Value AddChain(ActivationNode? activation, Value[] parts, bool last)
     {
-        var joined = values[node.Parts[0]]!;
-        if (node.Parts.Length == 1)
+        var joined = parts[0];
+        if (parts.Length == 1)
         {
-            var copy = Texture(joined.Shape);
+            var copy = new Value(Target(joined.Shape, last), joined.Shape);
             Steps.Add(Gather(new ActivationNode(ActivationKind.Relu, 0), activation, [joined], copy));
             return copy;
         }
-        for (int k = 1; k < node.Parts.Length; k++)
+        for (int k = 1; k < parts.Length; k++)
         {
-            var next = values[node.Parts[k]]!;
-            var output = Texture(joined.Shape with { Channels = joined.Shape.Channels + next.Shape.Channels });
-            Steps.Add(Gather(new ConcatNode([0, 1]), k == node.Parts.Length - 1 ? activation : null, [joined, next], output));
+            bool ends = k == parts.Length - 1;
+            var shape = joined.Shape with { Channels = joined.Shape.Channels + parts[k].Shape.Channels };
+            var output = new Value(Target(shape, last && ends), shape);
+            Steps.Add(Gather(new ConcatNode([0, 1]), ends ? activation : null, [joined, parts[k]], output));
+            if (k > 1) _free.Add(joined.Maps!);
             joined = output;
         }
         return joined;
     }
 
-    private LayerStep Convolution(ConvolutionNode node, ActivationNode? activation, MapTexture[] inputs, MapTexture output)
+    private LayerStep Convolution(ConvolutionNode node, ActivationNode? activation, Value[] inputs, Value output)
     {
         var weights = new LayerWeights(node.Layer);
         int capacity = 16;
         while (capacity < weights.Count) capacity *= 4;
         bool inBlock = capacity * 64 <= _device.Profile.MaxUniformBlockSize;
-        var constants = Common(activation, output).Add("K_BLOCK", _compute ? 4 : 1).Add("K_WEIGHT", "mat4").Add("K_WEIGHT_VECTORS", 4);
+        var constants = Common(activation, inputs, output).Add("K_BLOCK", IsCompute ? 4 : 1).Add("K_WEIGHT", "mat4").Add("K_WEIGHT_VECTORS", 4);
+        if (weights.MixesGroups) constants.Add("K_GROUPS", "");
         if (inBlock) constants.Add("K_WEIGHT_CAPACITY", capacity);
         else constants.Add("K_WEIGHT_ROW_SHIFT", LayerWeights.TextureRowShift);
         var program = Program("layer/convolve", constants);
-        UniformBuffer? block = null;
-        if (inBlock)
-        {
-            var padded = new float[capacity * 16];
-            weights.Values.CopyTo(padded, 0);
-            block = new UniformBuffer(_objects, MemoryMarshal.AsBytes(padded.AsSpan()));
-        }
         return new LayerStep
         {
-            Program = program, Uniforms = LayerUniforms.Of(_objects.GL, program.Name), Node = node, Inputs = inputs, Output = output, Activation = activation,
-            Weights = weights, WeightBlock = block, WeightTexture = inBlock ? null : WeightTexture(weights),
+            Program = program, Uniforms = LayerUniforms.Of(_objects.GL, program.Name), Node = node, Inputs = [.. inputs.Select(i => i.Maps)], InputShape = inputs[0].Shape,
+            Output = output.Maps, OutputShape = output.Shape, Activation = activation, Weights = weights,
+            WeightBlock = inBlock ? WeightBlock(weights, capacity) : null, WeightTexture = inBlock ? null : WeightTexture(weights),
         };
+    }
+
+    private UniformBuffer WeightBlock(LayerWeights weights, int capacity)
+    {
+        var padded = new float[capacity * 16];
+        weights.Values.CopyTo(padded, 0);
+        return new UniformBuffer(_objects, MemoryMarshal.AsBytes(padded.AsSpan()));
     }
 
     private Texture2D WeightTexture(LayerWeights weights)
@@ -146,7 +184,7 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         return texture;
     }
 
-    private LayerStep Gather(NetworkNode node, ActivationNode? activation, MapTexture[] inputs, MapTexture output)
+    private LayerStep Gather(NetworkNode node, ActivationNode? activation, Value[] inputs, Value output)
     {
         int mode = node switch
         {
@@ -157,19 +195,28 @@ internal sealed unsafe class PreparedNetwork : IDisposable
             UpsampleNode u => u.Bilinear ? 6 : 5,
             _ => throw new CapabilityMissingException($"the node '{node.Name}' has no shader; take the CPU backend"),
         };
-        var program = Program("layer/gather", Common(activation, output).Add("K_GATHER", mode));
+        var program = Program("layer/gather", Common(activation, inputs, output).Add("K_GATHER", mode));
         return new LayerStep
         {
-            Program = program, Uniforms = LayerUniforms.Of(_objects.GL, program.Name), Node = node, Inputs = inputs, Output = output, Activation = activation, FirstChannels = inputs[0].Shape.Channels,
+            Program = program, Uniforms = LayerUniforms.Of(_objects.GL, program.Name), Node = node, Inputs = [.. inputs.Select(i => i.Maps)], InputShape = inputs[0].Shape,
+            Output = output.Maps, OutputShape = output.Shape, Activation = activation,
+            FirstChannels = inputs[0].Shape.Channels / _setup.Copies, ChannelsPerCopy = output.Shape.Channels / _setup.Copies,
         };
     }
 
-    private ShaderConstants Common(ActivationNode? activation, MapTexture output)
+    private ShaderConstants Common(ActivationNode? activation, Value[] inputs, Value output)
     {
         var constants = new ShaderConstants().Add("K_ACTIVATION", activation is null ? 0 : (int)activation.Kind + 1);
-        return _compute ? constants.Add("K_LOCAL_X", NetworkEngine.LocalX).Add("K_LOCAL_Y", 1).Add("K_IMAGE_FORMAT", output.Image) : constants;
+        for (int k = 0; k < inputs.Length; k++)
+            if (inputs[k].Maps is null) constants.Add($"K_PICTURE{k}", Shape.Channels);
+        if (!IsCompute) return constants;
+        if (output.Maps is null) constants.Add("K_PICTURE_TARGET", "");
+        return constants.Add("K_LOCAL_X", LayerRunner.LocalX).Add("K_LOCAL_Y", 1).Add("K_IMAGE_FORMAT", output.Maps?.Image ?? "rgba32f");
     }
 
     // Two inputs always: a sampler that a variant does not declare is not looked for.
-    private PassProgram Program(string name, ShaderConstants constants) => _programs.Get(new ShaderVariant(name, _compute ? ShaderStage.Compute : ShaderStage.Fragment, constants.ToString()), 2);
+    private PassProgram Program(string name, ShaderConstants constants) => _programs.Get(new ShaderVariant(name, IsCompute ? ShaderStage.Compute : ShaderStage.Fragment, constants.ToString()), 2);
+
+    /// <summary>A value of the network: maps, or a picture where there are none.</summary>
+    private readonly record struct Value(MapTexture? Maps, TensorShape Shape);
 }

@@ -1,3 +1,5 @@
+using RealtimeConv.Networks;
+using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
 using RealtimeConv.OpenGL.Shaders;
@@ -33,9 +35,10 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             AddGroups(prepared, layout);
             prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
             foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
+            if (prepared.Groups[0].Any(s => s is PreparedLayers)) prepared.Scope |= StateScope.Layers;
             prepared.Report = new RunReport(
-                plan, device.Profile, [.. prepared.Groups[0].Select(p => p.Generic.Program.File)], layout.IsCompute.Count(c => !c) * prepared.Groups.Length,
-                layout.IsCompute.Count(c => c) * prepared.Groups.Length, [.. plan.Notes, .. layout.Notes]);
+                plan, device.Profile, [.. prepared.Groups[0].SelectMany(p => p.Files)], prepared.Groups.Sum(g => g.Where(p => !p.IsCompute).Sum(p => p.Calls)),
+                prepared.Groups.Sum(g => g.Where(p => p.IsCompute).Sum(p => p.Calls)), [.. plan.Notes, .. layout.Notes]);
             return prepared;
         }
         catch
@@ -133,15 +136,16 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     private void AddGroups(PreparedFilter prepared, PlanLayout layout)
     {
         int channels = prepared.Plan.Surfaces[0].Format.Channels;
-        var groups = prepared.Groups = [.. Enumerable.Range(0, (channels + 3) / 4).Select(_ => new PreparedPass[layout.Passes.Count])];
+        var groups = prepared.Groups = [.. Enumerable.Range(0, (channels + 3) / 4).Select(_ => new PreparedStep[layout.Passes.Count])];
         for (int g = 0; g < groups.Length; g++)
             for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
     }
 
     // Kernels that are the same for all channels give every group the same numbers: then one pass serves all.
-    private PreparedPass Pass(PlanLayout layout, int index, int firstChannel, PreparedPass? previous)
+    private PreparedStep Pass(PlanLayout layout, int index, int firstChannel, PreparedStep? previous)
     {
         var pass = layout.Passes[index];
+        if (pass is NetworkPass network) return previous ?? Layers(network, layout, index);
         var stage = new PassStage(
             device, layout.IsCompute[index], layout.Storages[pass.Inputs[0]], layout.Storages[pass.Output], layout.Channels[pass.Output], firstChannel)
         {
@@ -150,7 +154,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             AllColours = layout.AllColours,
         };
         var encoded = PassEncoder.Encode(pass, stage);
-        if (previous is not null && encoded.HasSameNumbers(previous.Generic.Encoded)) return previous;
+        if (previous is PreparedPass known && encoded.HasSameNumbers(known.Generic.Encoded)) return previous;
         if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
         return new PreparedPass(encoded, programs.Get(encoded.Variant, pass.Inputs.Length), objects, device)
         {
@@ -159,5 +163,18 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             IsCompute = layout.IsCompute[index],
             Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? RunningSumEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
+    }
+
+    // Every group of four channels has the same layers: a network in a frame of more channels runs on each by itself.
+    private PreparedLayers Layers(NetworkPass pass, PlanLayout layout, int index)
+    {
+        var setup = new NetworkSetup(pass.Network, new TensorShape(1, pass.Channels.Inputs, layout.Height, layout.Width), layout.IsCompute[index])
+        {
+            IsHalf = pass.IsHalf,
+            ReadsPicture = true,
+            WritesPicture = true,
+            Copies = Math.Min(4, pass.Channels.Runs),
+        };
+        return new PreparedLayers(new PreparedNetwork(objects, device, programs, setup)) { Inputs = [.. pass.Inputs], Output = pass.Output, IsCompute = layout.IsCompute[index] };
     }
 }

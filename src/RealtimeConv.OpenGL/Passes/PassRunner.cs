@@ -1,3 +1,4 @@
+using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
 using RealtimeConv.OpenGL.Streaming;
@@ -18,17 +19,24 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
     private const uint InputImageUnit = 1;
 
     private readonly int[] _maps = new int[4 * device.TextureUnits];
+    private readonly LayerRunner _layers = new(gl, state, sampler);
 
     /// <summary>The sRGB table, once a pass needs it.</summary>
     public Texture2D? SrgbTable { get; set; }
 
     /// <summary>Runs passes in their order on surfaces of one size.</summary>
-    public void Run(ReadOnlySpan<PreparedPass> passes, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
+    public void Run(ReadOnlySpan<PreparedStep> passes, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
     {
         bool computed = false;
-        foreach (var pass in passes)
+        foreach (var step in passes)
         {
-            computed |= pass.IsCompute;
+            computed |= step.IsCompute;
+            if (step is PreparedLayers layers)
+            {
+                _layers.Run(layers.Network, surfaces[layers.Inputs[0]], surfaces[layers.Output], width, height);
+                continue;
+            }
+            var pass = (PreparedPass)step;
             var variant = pass.VariantFor(surfaces[pass.Inputs[0]]);
             Bind(pass, variant, surfaces);
             gl.Uniform2(variant.Program.SizeLocation, width, height);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.Planning;
@@ -23,20 +24,21 @@ internal sealed class PlanLayout
         _device = device;
         OwnsSource = access == DestinationAccess.Own;
         bool compute = plan.Backend == Backend.Compute;
-        Passes = [.. plan.Passes];
         _remembered = [.. plan.Surfaces.Select(s => s.Past).OfType<PastFrame>().Select(p => p.Surface)];
         (Width, Height) = (plan.Request.Width, plan.Request.Height);
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
         Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
+        Passes = [.. plan.Passes.SelectMany(p => p is NetworkPass network ? Split(network) : [p])];
         AllColours = plan.Surfaces.Any(s => s.Format.Channels > 4);
         IsCompute = [.. Passes.Select(_ => compute)];
         if (compute)
         {
-            for (int s = 1; s < Storages.Count - 1; s++)
+            int destination = plan.Surfaces.Length - 1;
+            for (int s = 1; s < destination; s++)
                 if (plan.Surfaces[s].Past is null) Widen(s);
-            for (int s = 1; s < Storages.Count - 1; s++)
+            for (int s = 1; s < destination; s++)
                 if (plan.Surfaces[s].Past is { } past) Storages[s] = Storages[past.Surface];
-            if (access == DestinationAccess.Own) Widen(Storages.Count - 1);
+            if (access == DestinationAccess.Own) Widen(destination);
             else if (access == DestinationAccess.Draw) AppendCopy(plan);
         }
         for (int p = 0; p < Passes.Count; p++) Passes[p] = AsStored(Passes[p]);
@@ -92,13 +94,27 @@ internal sealed class PlanLayout
 
     private void AppendCopy(FilterPlan plan)
     {
-        int destination = Storages.Count - 1, wide = Storages.Count;
+        int destination = plan.Surfaces.Length - 1, wide = Storages.Count;
         Storages.Add(Storages[destination].IsStorable(_device.IsEmbedded) ? Storages[destination] : Storages[destination].Widened());
         Channels.Add(Channels[destination]);
         _notes.Add($"the result is written as {Storages[wide].Format} and copied by a draw: compute on {_device.Profile.Name} cannot write this {plan.Surfaces[^1].Format} texture");
         Passes[^1] = Passes[^1] with { Output = wide };
         Passes.Add(new PointwisePass(LoadSteps.None, [wide], destination));
         IsCompute.Add(false);
+    }
+
+    // The layers write floats; what else happens to them before the store, a pass of its own does. Alpha that passes by joins there.
+    private PlannedPass[] Split(NetworkPass pass)
+    {
+        int maps = Storages.Count;
+        Storages.Add(StorageFormat.Of(PixelFormat.Rgba32F));
+        Channels.Add(4);
+        ImmutableArray<StoreStep> alpha = pass.Channels.PassesLast ? [new CopyAlphaStep(pass.Inputs.Length)] : [];
+        return
+        [
+            pass with { Inputs = [pass.Inputs[0]], Output = maps, Store = [] },
+            new PointwisePass(LoadSteps.None, [maps, .. pass.Inputs.Skip(1), .. alpha.Select(_ => pass.Inputs[0])], pass.Output) { Store = alpha.AddRange(pass.Store) },
+        ];
     }
 
     private int[] AssignSlots()

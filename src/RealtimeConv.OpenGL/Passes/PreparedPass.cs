@@ -3,7 +3,7 @@ using RealtimeConv.OpenGL.Resources;
 namespace RealtimeConv.OpenGL.Passes;
 
 /// <summary>An encoded pass with its programs and buffers: ready to run by a program that serves many kernels, or by one made for its own once that is there.</summary>
-internal sealed class PreparedPass : IDisposable
+internal sealed class PreparedPass : PreparedStep
 {
     /// <summary>Makes the GL objects; binds buffers, a texture and a program on the way. Pixel unpacking must be neutral.</summary>
     public PreparedPass(EncodedPass encoded, PassProgram program, GlObjects objects, GlDevice device)
@@ -34,13 +34,7 @@ internal sealed class PreparedPass : IDisposable
 
     public UniformBuffer Block { get; }
 
-    /// <summary>Indices of the surfaces read.</summary>
-    public required int[] Inputs { get; init; }
-
-    /// <summary>Index of the surface written.</summary>
-    public required int Output { get; init; }
-
-    public required bool IsCompute { get; init; }
+    public override IEnumerable<string> Files => [(Special ?? Generic).Program.File];
 
     /// <summary>Takes the program that was awaited.</summary>
     public void Specialise(PassVariant special)
@@ -64,7 +58,7 @@ internal sealed class PreparedPass : IDisposable
     public PassVariant VariantFor(in SurfaceView input) =>
         Special is { } special && (special.Encoded.InputImage is null || input.IsImage) ? special : Generic;
 
-    public void Dispose()
+    public override void Dispose()
     {
         Block.Dispose();
         Generic.Dispose();

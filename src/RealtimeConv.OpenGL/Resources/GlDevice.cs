@@ -100,16 +100,18 @@ internal sealed class GlDevice
             IsEmbedded = IsEmbedded,
             ShaderVersion = ShaderVersion,
             HasCompute = HasCompute,
-            RendersFloat = !IsEmbedded || IsES(3, 2) || gl.IsExtensionPresent("GL_EXT_color_buffer_float"),
+            RendersFloat = RendersFloat(gl),
             RendersUNorm16 = !IsEmbedded || gl.IsExtensionPresent("GL_EXT_texture_norm16"),
             StoresNarrowFormats = !IsEmbedded,
             MaxTextureSize = Math.Min(LargestTexture(gl), limit ?? int.MaxValue),
             MaxUniformBlockSize = gl.GetInteger(GetPName.MaxUniformBlockSize),
             MaxComputeInvocations = invocations,
-            Features = PassFeatures.WholeNumbers | (HasCompute ? PassFeatures.RunningSums : PassFeatures.None),
+            Features = PassFeatures.WholeNumbers | (HasCompute ? PassFeatures.RunningSums : PassFeatures.None) | (RendersFloat(gl) ? PassFeatures.Networks : PassFeatures.None),
             IsSoftware = SoftwareRenderers.Any(s => renderer.Contains(s, StringComparison.OrdinalIgnoreCase)),
         };
     }
+
+    private bool RendersFloat(GL gl) => !IsEmbedded || IsES(3, 2) || gl.IsExtensionPresent("GL_EXT_color_buffer_float");
 
     // A texture that no viewport can cover cannot be drawn to in one piece.
     private static unsafe int LargestTexture(GL gl)

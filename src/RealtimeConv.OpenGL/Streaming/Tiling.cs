@@ -27,6 +27,8 @@ internal static class Tiling
         var reach = Reach(plan);
         CheckAxis(width, plan.Request.Width, reach.Left + reach.Right, "columns", limit);
         CheckAxis(height, plan.Request.Height, reach.Top + reach.Bottom, "rows", limit);
+        if (plan.Passes.Any(p => p is NetworkPass { IsShiftInvariant: false }))
+            throw new CapabilityMissingException($"the frame is {width} x {height}, textures reach {limit}, and layers with strides or enlargement do not run in tiles; take the CPU backend");
         if (Borders(plan).Any(b => b == BorderMode.Wrap) && !WrapsEverywhere(plan))
             throw new CapabilityMissingException($"the frame is {width} x {height}, textures reach {limit}, and tiles cannot mix wrap with other borders; take the CPU backend");
     }
@@ -42,6 +44,7 @@ internal static class Tiling
     {
         ConvolvePass convolve => convolve.Border.Mode,
         RunningSumPass sum => sum.Border.Mode,
+        NetworkPass => BorderMode.Constant,
         _ => throw new ArgumentException($"{p.Name} reads neighbours and has no border.", nameof(plan)),
     });
 }

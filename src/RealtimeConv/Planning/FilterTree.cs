@@ -18,7 +18,7 @@ internal static class FilterTree
 
     /// <summary>Whether an output channel reads an input channel of another number.</summary>
     public static bool MixesChannels(Filter filter) =>
-        filter is ConvolveFilter { Kernels.IsDepthwise: false } or NetworkFilter { Network.InputChannels: > 1 } || Children(filter).Any(MixesChannels);
+        filter is ConvolveFilter { Kernels.IsDepthwise: false } or NetworkFilter { Network.InputChannels: > 1 } or NetworkFilter { NetworkOutputs: > 1 } || Children(filter).Any(MixesChannels);
 
     /// <summary>Whether layers take part.</summary>
     public static bool HasNetwork(Filter filter) => filter is NetworkFilter || Children(filter).Any(HasNetwork);

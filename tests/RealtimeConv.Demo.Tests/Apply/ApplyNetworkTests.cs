@@ -16,6 +16,8 @@ public sealed class ApplyNetworkTests
     public void RemoveFiles() => _files.Delete();
 
     // 1 -> 1: each channel by itself; 2 v - 1, then ReLU.
+    [TestCase("compute")]
+    [TestCase("fragment")]
     [TestCase("cpu")]
     [TestCase("reference")]
     [TestCase("auto")]

@@ -4,6 +4,7 @@ using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
 
@@ -105,8 +106,9 @@ public sealed class DisposalTests : GlTest
 
     // Prepared filters go on other threads while the engine runs frames with them: a frame is right, or says that its filter is gone.
     [Test]
-    public void PreparedFilters_DisposedOfByOtherThreadsWhileFramesRun_NeverSpoilAFrame()
+    public void PreparedFilters_DisposedOfByOtherThreadsWhileFramesRun_NeverSpoilAFrame([Values] bool layers)
     {
+        Filter filter = layers ? SmallStacks.Column : Blur;
         using var thread = Open(GraphicsApi.OpenGL);
         var ledger = new ObjectLedger();
         var log = new ThreadLog();
@@ -116,12 +118,12 @@ public sealed class DisposalTests : GlTest
             using var engine = new FilterEngine(shim.GL);
             var source = Straight(FloatTexture(gl, 7, 5, [.. Enumerable.Range(0, 140).Select(k => (float)k)]), 7, 5);
             var destination = source with { Texture = Texture(gl, 7, 5, SizedInternalFormat.Rgba32f) };
-            engine.Apply(Blur, source, destination);
+            engine.Apply(filter, source, destination);
             var right = Read(gl, destination.Texture, 7, 5);
             int count = 0;
             for (int k = 0; k < 300; k++)
             {
-                var prepared = engine.Prepare(Blur, source, destination);
+                var prepared = engine.Prepare(filter, source, destination);
                 var disposal = Task.Run(prepared.Dispose);
                 ApplyResult result;
                 do

@@ -36,7 +36,7 @@ internal static class EngineFunctions
         // Buffers and fences of the engine's own.
         string[] streams = ["glClientWaitSync", "glDeleteSync", "glFenceSync", "glMapBufferRange", "glUnmapBuffer"];
         foreach (string name in (string[])[.. queries, .. objects, .. state, .. work, .. streams]) yield return (name, 33, 30);
-        foreach (string name in (string[])["glClampColor", "glPolygonMode", "glTexImage2D", "glTexParameteri"]) yield return (name, 33, Never);
+        foreach (string name in (string[])["glClampColor", "glPolygonMode", "glTexImage2D", "glTexImage3D", "glTexParameteri"]) yield return (name, 33, Never);
         yield return ("glGetTexLevelParameteriv", 33, 31);
         foreach (string name in (string[])["glColorMaski", "glDisablei", "glEnablei", "glIsEnabledi", "glGetBooleani_v"]) yield return (name, 33, name == "glGetBooleani_v" ? 31 : 32);
         foreach (string name in (string[])["glPauseTransformFeedback", "glResumeTransformFeedback"]) yield return (name, 40, 30);

@@ -5,6 +5,7 @@ using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.OpenGL.Streaming;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support;
 using RealtimeConv.Tests.Support.OpenGL;
@@ -32,6 +33,7 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         ["drawn copy"] = (new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight }, HostTexels.FloatsIntoHalves),
         // Kept frames and one of zeros; the frames of a test are too few for the second tap to meet one.
         ["frames"] = (new SpaceTimeFilter(new SpaceTimeKernel(Dense, 0 * Dense, 0 * Dense, 0 * Dense, Dense.Rotated180()), FirstFrames: FirstFrames.Zero) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
+        ["layers"] = (SmallStacks.Column, HostTexels.Floats),
         // More weights than a uniform block holds.
         ["weights in a texture"] = (new ConvolveFilter(new Kernel(67, 67, [.. Enumerable.Range(0, 67 * 67).Select(k => k * 7919 % 1009 / 2e6)])) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
     };

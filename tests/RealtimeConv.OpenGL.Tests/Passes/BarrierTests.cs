@@ -4,6 +4,7 @@ using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
@@ -33,7 +34,7 @@ public sealed class BarrierTests(GraphicsApi api) : GlTest
         var source = Straight(Texture(gl, 17, 13, SizedInternalFormat.Rgba32f), 17, 13);
         var destination = new FrameTexture(to, format, 17, 13) { Alpha = AlphaMode.Straight };
         for (int k = 0; k < 2; k++)
-            foreach (var filter in (Filter[])[Blur, Edges, new ChainFilter(Blur, Edges, Blur) { Alpha = AlphaPolicy.Straight }])
+            foreach (var filter in (Filter[])[Blur, SmallStacks.Column, new ChainFilter(SmallStacks.Column, Blur, SmallStacks.Column) { Alpha = AlphaPolicy.Straight }, Edges, new ChainFilter(Blur, Edges, Blur) { Alpha = AlphaPolicy.Straight }])
                 Assert.That(engine.Apply(filter, source, destination).IsApplied, Is.True);
     });
 

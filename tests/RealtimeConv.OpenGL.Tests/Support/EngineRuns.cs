@@ -55,7 +55,7 @@ internal sealed class EngineRuns : GlTest
             set();
             Filter[] filters =
             [
-                new ConvolveFilter(Dense), new ChainFilter(new ConvolveFilter(Dense) { Light = LightMode.Linear }, PointwiseFilter.Absolute),
+                new ConvolveFilter(Dense), SmallStacks.Column, new ChainFilter(new ConvolveFilter(Dense) { Light = LightMode.Linear }, PointwiseFilter.Absolute),
                 new SpaceTimeFilter(SpaceTimeKernel.Product([0.5, 0.5], Dense), FirstFrames: FirstFrames.Zero),
             ];
             foreach (var filter in filters)

@@ -4,6 +4,7 @@ using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
 using RealtimeConv.OpenGL.Networks;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL.State;
 using Silk.NET.OpenGL;
@@ -24,6 +25,7 @@ internal sealed class StateRun : GlTest
         new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight },
         new ConvolveFilter(new Kernel(5, 5, [.. Enumerable.Range(0, 25).Select(k => Row[k % 5, 0] * Row[k / 5, 0])], 1), Border: Border.Reflect101) { Light = LightMode.Linear },
         new MagnitudeFilter(new FilterList(new ConvolveFilter(Dense), new ChainFilter(new ConvolveFilter(Row), PointwiseFilter.Absolute))) { Alpha = AlphaPolicy.Straight },
+        SmallStacks.Column,
     ];
 
     private readonly GL _gl;
