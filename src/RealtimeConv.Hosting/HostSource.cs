@@ -16,6 +16,9 @@ public abstract class HostSource : IDisposable
     /// <summary>One line that says why no more frames come; null where nothing is wrong.</summary>
     public virtual string? Fault => null;
 
+    /// <summary>Which picture the last frame showed: frames of the same number and size show the same pixels. 0 where a source has one picture, or does not count them.</summary>
+    public virtual long Picture => 0;
+
     /// <summary>Whether the source stands still.</summary>
     public virtual bool IsPaused { get; set; }
 

@@ -14,6 +14,7 @@ public sealed class SceneSource : HostSource
     private readonly GL _gl;
     private readonly RenderedScene _scene;
     private HostTexture? _target;
+    private double _seconds;
 
     /// <summary>Builds the scene in the current context.</summary>
     public SceneSource(GL gl)
@@ -27,6 +28,9 @@ public sealed class SceneSource : HostSource
     public override string Name => "scene";
 
     /// <inheritdoc/>
+    public override long Picture => BitConverter.DoubleToInt64Bits(_seconds);
+
+    /// <inheritdoc/>
     public override bool TryGetFrame(FrameTime time, int width, int height, out FrameTexture frame)
     {
         frame = default;
@@ -37,6 +41,7 @@ public sealed class SceneSource : HostSource
             _target = null;
             _target = new HostTexture(_gl, width, height, PixelFormat.Rgba8);
         }
+        _seconds = time.Seconds;
         _scene.Render(_target.Frame.Texture, (uint)width, (uint)height, time.Seconds);
         frame = _target.Frame;
         return true;

@@ -38,11 +38,13 @@ internal sealed unsafe class HostTexture : IDisposable
     /// <summary>The texture as a frame.</summary>
     public FrameTexture Frame { get; }
 
-    /// <summary>Replaces the pixels by a frame of the same size and format.</summary>
+    /// <summary>Replaces the pixels by rows of a frame of the same width and format.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="top">The row of it that becomes the texture's first.</param>
     /// <exception cref="ArgumentException">The frame has another size or format.</exception>
-    public void Upload(Frame frame)
+    public void Upload(Frame frame, int top = 0)
     {
-        if (frame.Width != Frame.Width || frame.Height != Frame.Height || frame.Format != Frame.Format)
+        if (frame.Width != Frame.Width || frame.Height - top < Frame.Height || frame.Format != Frame.Format)
             throw new ArgumentException($"A {frame.Width} x {frame.Height} {frame.Format} frame does not fit the {Frame.Width} x {Frame.Height} {Frame.Format} texture.", nameof(frame));
         var (_, type) = Storage(frame.Format);
         _gl.ActiveTexture(TextureUnit.Texture0);
@@ -52,7 +54,7 @@ internal sealed unsafe class HostTexture : IDisposable
         _gl.PixelStore(PixelStoreParameter.UnpackRowLength, 0);
         _gl.PixelStore(PixelStoreParameter.UnpackSkipRows, 0);
         _gl.PixelStore(PixelStoreParameter.UnpackSkipPixels, 0);
-        fixed (byte* data = frame.Bytes)
+        fixed (byte* data = frame.Row(top))
             _gl.TexSubImage2D(TextureTarget.Texture2D, 0, 0, 0, (uint)Frame.Width, (uint)Frame.Height, GLPixelFormat.Rgba, type, data);
         _gl.PixelStore(PixelStoreParameter.UnpackAlignment, 4);
     }

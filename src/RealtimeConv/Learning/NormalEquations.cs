@@ -13,7 +13,9 @@ namespace RealtimeConv.Learning;
 /// </remarks>
 public sealed class NormalEquations
 {
-    internal const int TileSize = 32;
+    /// <summary>Side of the tiles that are held out or not as a whole, in window places.</summary>
+    public const int TileSize = 32;
+
     private const int HeldOutEvery = 5;
 
     /// <summary>Creates empty statistics.</summary>
@@ -71,7 +73,22 @@ public sealed class NormalEquations
     /// <summary>Adds a pair of frames.</summary>
     /// <exception cref="ArgumentException">Sizes or channels differ from each other or from these statistics; both are named.</exception>
     /// <exception cref="InvalidInputException">The frame before holds NaN or an infinity. In the frame after such pixels are left out.</exception>
-    public void Add(Frame before, Frame after)
+    public void Add(Frame before, Frame after) => Add(before, after, IsHeldOut);
+
+    /// <summary>Adds a part of larger frames, all of it for training or all of it held out.</summary>
+    /// <param name="before">The part, a window's reach larger than the places that it decides.</param>
+    /// <param name="after">The same part afterwards; what lies outside those places is not read.</param>
+    /// <param name="isHeldOut">Whether it is held out, see <see cref="IsHeldOut(int, int)"/>.</param>
+    /// <exception cref="ArgumentException">Sizes or channels differ from each other or from these statistics; both are named.</exception>
+    /// <exception cref="InvalidInputException">The part before holds NaN or an infinity.</exception>
+    public void AddTile(Frame before, Frame after, bool isHeldOut) => Add(before, after, (_, _) => isHeldOut);
+
+    /// <summary>Whether the tile of a window place is held out: a fixed rule of the place, so that live frames keep training and held-out pixels apart.</summary>
+    /// <param name="tileX">Column of the window's first pixel, divided by <see cref="TileSize"/>.</param>
+    /// <param name="tileY">Row of the window's first pixel, divided by <see cref="TileSize"/>.</param>
+    public static bool IsHeldOut(int tileX, int tileY) => (tileX + 3 * tileY) % HeldOutEvery == 2;
+
+    private void Add(Frame before, Frame after, Func<int, int, bool> isHeldOut)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -92,10 +109,7 @@ public sealed class NormalEquations
             double[][] inputs = MixChannels ? x.Planes : [x.Planes[set]];
             double[][] outputs = MixChannels ? y.Planes : [y.Planes[set]];
             var window = new WindowAccumulator(inputs, outputs, before.Width, before.Height, Width, Height, clipped);
-            window.Accumulate(Training[set], HeldOut[set], IsHeldOut);
+            window.Accumulate(Training[set], HeldOut[set], isHeldOut);
         }
     }
-
-    /// <summary>Whether the tile of a pixel is held out. A fixed rule of the place, so that live frames keep training and held-out pixels apart.</summary>
-    internal static bool IsHeldOut(int tileX, int tileY) => (tileX + 3 * tileY) % HeldOutEvery == 2;
 }
