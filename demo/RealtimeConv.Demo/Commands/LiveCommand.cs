@@ -2,6 +2,7 @@ using System.CommandLine;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Live;
 using RealtimeConv.Hosting.CrossChecks;
+using RealtimeConv.Hosting.Learning;
 using RealtimeConv.Hosting.Sources;
 
 namespace RealtimeConv.Demo.Commands;
@@ -20,8 +21,11 @@ internal static class LiveCommand
         var frames = new Option<long>("--frames") { Description = "End after so many frames" };
         var seconds = new Option<double>("--seconds") { Description = "End after so many seconds" };
         var crossCheck = new Option<double>("--cross-check") { HelpName = "MS", Description = "Recompute random tiles of the running frames by the reference, for so many milliseconds per frame" };
+        var learn = new Option<double>("--learn") { HelpName = "SHARE", Description = "Learn the kernel from the running frames at once, in so much of the time between them, such as 0.1; key L" };
+        var learnFrom = new Option<string?>("--learn-from") { HelpName = "AFTER", Description = "Learn what turns the source into this picture or video, read in step with it" };
+        var learnSide = new Option<int>("--learn-size") { HelpName = "N", Description = "Side of the kernel to be learned, odd [as the filter's, or 9]" };
         var showcase = new Option<string?>("--showcase") { Description = "Render the showcase into this folder instead of opening a window" };
-        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, showcase };
+        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, learn, learnFrom, learnSide, showcase };
         command.SetAction((result, cancellation) =>
         {
             var (width, height) = ParseSize(result.GetValue(size));
@@ -29,9 +33,18 @@ internal static class LiveCommand
             if (result.GetValue(seconds) is not (>= 0 and < 1e9)) throw new InvalidInputException("--seconds must be a number of seconds of at least 0");
             if (result.GetValue(crossCheck) is not (>= 0 and <= CrossCheckOptions.MostMilliseconds))
                 throw new InvalidInputException($"--cross-check must be milliseconds per frame from 0 (nothing is checked) to {CrossCheckOptions.MostMilliseconds}");
+            if (result.GetValue(learn) is not (>= 0 and <= 1)) throw new InvalidInputException("--learn must be a share of the time between frames, from 0 (nothing is learned) to 1");
+            int side = result.GetValue(learnSide);
+            if (side is < 0 or > FrameLearnerOptions.LargestSide || (side > 0 && side % 2 == 0))
+                throw new InvalidInputException($"--learn-size {side} must be odd, 1 to {FrameLearnerOptions.LargestSide}");
+            if (result.GetValue(learnFrom) is not null && result.GetValue(source) == LiveOptions.Scene)
+                throw new InvalidInputException("--learn-from needs a source of its own to read in step: rtconv live BEFORE --learn-from AFTER");
             var options = new LiveOptions(
                 result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds),
-                result.GetValue(crossCheck), result.GetValue(showcase));
+                result.GetValue(crossCheck), result.GetValue(showcase))
+            {
+                LearnShare = result.GetValue(learn), LearnFrom = result.GetValue(learnFrom), LearnSide = side,
+            };
             var invocation = result.InvocationConfiguration;
             return Task.FromResult(LiveProgram.Run(options, invocation.Output, invocation.Error, cancellation));
         });

@@ -11,7 +11,7 @@ internal sealed class KernelReport(KernelFitResult fit, IReadOnlyList<(int Size,
     public IEnumerable<string> Lines()
     {
         if (tried.Count > 1) yield return $"size chosen on held-out tiles: {Sizes()}";
-        yield return $"training risk {fit.TrainingRisk:0.###e+0}, held-out risk {fit.HeldOutRisk:0.###e+0} (mean squared error, full scale 1), {fit.Pixels} pixels of {pairs} {(pairs == 1 ? "pair" : "pairs")}, condition {fit.Condition:0.#e+0}";
+        yield return $"training risk {fit.TrainingRisk:0.###e+0}, held-out risk {(double.IsNaN(fit.HeldOutRisk) ? "unknown, no tile is held out of so small frames" : $"{fit.HeldOutRisk:0.###e+0}")} (mean squared error, full scale 1), {fit.Pixels} pixels of {pairs} {(pairs == 1 ? "pair" : "pairs")}, condition {fit.Condition:0.#e+0}";
         foreach (var (name, kernel, o, i) in LearnedKernelFiles.Kernels(fit))
         {
             yield return $"{name}, bias {Plain(fit.Bias[o]):0.######}";

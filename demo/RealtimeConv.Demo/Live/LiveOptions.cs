@@ -14,4 +14,16 @@ internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Bac
 {
     /// <summary>The source that needs no file.</summary>
     public const string Scene = "scene";
+
+    /// <summary>Share of the time between frames that learning may take; 0 takes the default.</summary>
+    public double LearnShare { get; init; }
+
+    /// <summary>What the source is to become, read in step with it; null for the filter's own result.</summary>
+    public string? LearnFrom { get; init; }
+
+    /// <summary>Side of the kernel to be learned; 0 chooses.</summary>
+    public int LearnSide { get; init; }
+
+    /// <summary>Whether learning begins at once.</summary>
+    public bool Learns => LearnShare > 0 || LearnFrom is not null;
 }

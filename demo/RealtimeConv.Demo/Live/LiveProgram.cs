@@ -13,19 +13,25 @@ internal static class LiveProgram
     {
         // Wrong kernels are refused before anything opens.
         var state = new LiveState(options.Kernel) { Backend = options.Backend };
-        if (options.Showcase is { } folder) return Showcase.Run(folder, options, output, messages, cancellation);
+        if (options.Showcase is { } folder) return RunShowcase(folder, options, output, messages, cancellation);
         if (WhyNoWindow() is { } reason)
         {
             messages.WriteLine($"rtconv: {reason}: rendering the showcase to files instead of opening a window");
-            return Showcase.Run(DefaultFolder, options, output, messages, cancellation);
+            return RunShowcase(DefaultFolder, options, output, messages, cancellation);
         }
         using var window = LiveWindow.TryOpen(options, state, out string? problem);
         if (window is null)
         {
             messages.WriteLine($"rtconv: no window can be opened ({problem}): rendering the showcase to files instead");
-            return Showcase.Run(DefaultFolder, options, output, messages, cancellation);
+            return RunShowcase(DefaultFolder, options, output, messages, cancellation);
         }
         return window.Run(output, messages, cancellation);
+    }
+
+    private static int RunShowcase(string folder, LiveOptions options, TextWriter output, TextWriter messages, CancellationToken cancellation)
+    {
+        if (options.Learns) messages.WriteLine("rtconv: without a window nothing is learned; 'rtconv learn' does it on files");
+        return Showcase.Run(folder, options, output, messages, cancellation);
     }
 
     private static string? WhyNoWindow()

@@ -75,6 +75,9 @@ internal sealed partial class LiveWindow
             case LiveAction.Source: _sources.Step(); OpenSource(); break;
             case LiveAction.Pause: _host.IsPaused = !_host.IsPaused; break;
             case LiveAction.CrossCheck: ToggleCrossCheck(); break;
+            case LiveAction.Learn: ToggleLearning(); break;
+            case LiveAction.LearnReverse: ReverseLearning(); break;
+            case LiveAction.WriteLearned: WriteLearned(); break;
             case LiveAction.Split: _state.Split = _state.Split > 0 ? 0 : 0.5; break;
             case LiveAction.TypeKernel: OpenLine(); break;
             case LiveAction.Reset: _state.Reset(); break;

@@ -100,7 +100,8 @@ internal sealed partial class LiveWindow : IDisposable
     {
         _messages = messages;
         if (_options.CrossCheck > 0) ToggleCrossCheck();
-        _host.Source = _sources.Open(_gl);
+        _host.Source = OpenCurrent();
+        if (_options.Learns) ToggleLearning();
         _window.Render += Draw;
         while (!_window.IsClosing && !cancellation.IsCancellationRequested)
         {
@@ -117,6 +118,8 @@ internal sealed partial class LiveWindow : IDisposable
         output.WriteLine($"{s.Frames} frames, {s.FramesPerSecond:0.0} frames per second at the end, {s.Dropped} dropped, on {_device}");
         _check?.Flush();
         if (_check is not null) output.WriteLine(LiveChecks.Summary(_check));
+        _learning?.Flush();
+        if (_learning is not null) output.WriteLine(_learning.Summary());
         if (_failedTiles > 0 || _check?.FailedTiles > 0) return ExitCode.ValidationFailed;
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
@@ -125,6 +128,7 @@ internal sealed partial class LiveWindow : IDisposable
     public void Dispose()
     {
         _check?.Dispose();
+        _learning?.Dispose();
         _display.Dispose();
         _host.Dispose();
         _filters.Dispose();
@@ -152,6 +156,7 @@ internal sealed partial class LiveWindow : IDisposable
         _filters.Apply(_state);
         _host.Advance(delta, size.X, size.Y);
         _filters.Collect(_state);
+        Learn();
         // Only now does the picture show what the keys before asked for.
         if (_savesPicture) SavePicture();
         _host.Present(0, size.X, size.Y, _state.Split);
@@ -165,6 +170,7 @@ internal sealed partial class LiveWindow : IDisposable
         _widgets.Canvas.Clear(size.X, size.Y, DisplayScale(size.Y));
         _widgets.Begin(Pointer());
         _hud.Draw(_state, _host, _filters, _device);
+        DrawLearning();
         MoveSplit();
         _display.Draw(_widgets.Canvas, size.X, size.Y, isTopFirst: false);
         if (_savesWindow) SaveWindow(size);
@@ -209,7 +215,7 @@ internal sealed partial class LiveWindow : IDisposable
     {
         try
         {
-            _host.Source = _sources.Open(_gl);
+            _host.Source = OpenCurrent();
             Say($"source: {_host.Source.Name}");
         }
         catch (RealtimeConvException e)

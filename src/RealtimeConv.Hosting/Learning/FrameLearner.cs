@@ -26,6 +26,7 @@ public sealed class FrameLearner : IDisposable
 
     // A guess for the first tile, in milliseconds per pixel, colour and product of two weights; then measurements take over.
     private const double FirstGuess = 3e-7;
+    private const double LongestInterval = 250;
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SolveEvery = TimeSpan.FromMilliseconds(150);
     private static readonly Filter Identity = new ConvolveFilter(Kernel.Identity);
@@ -40,6 +41,7 @@ public sealed class FrameLearner : IDisposable
     private FilterPlan? _plan;
     private long _picture = long.MinValue;
     private double _costPerTile;
+    private long _observed;
     private int _pending;
     private bool _isDisposed;
     private volatile int _epoch;
@@ -57,7 +59,7 @@ public sealed class FrameLearner : IDisposable
         _options.Check();
         _readback = new TileReadback(gl);
         _order = new TileOrder(_options.Seed is { } seed ? new Random(seed) : new Random());
-        _budget = new CheckBudget(_options.MillisecondsPerFrame);
+        _budget = new CheckBudget(_options.MillisecondsPerFrame ?? 0);
         _costPerTile = FirstGuess * Tile * Tile * Colours * Math.Pow(_options.Side, 4);
         _thread = new Thread(Work) { IsBackground = true, Name = "learning", Priority = ThreadPriority.BelowNormal };
         _thread.Start();
@@ -95,11 +97,11 @@ public sealed class FrameLearner : IDisposable
     {
         if (_isDisposed) return;
         long start = Stopwatch.GetTimestamp();
+        Grant(start);
         try
         {
             Collect();
             if (!Begin(before, after, picture) || _order.IsDone || !_readback.HasRoom || _work.Count >= _work.BoundedCapacity - 1) return;
-            _budget.NextFrame(_costPerTile);
             if (!_budget.TryTake(_costPerTile)) return;
             if (_readback.Request(Sample(before, after, _order.Draw()), before, after) is { } problem) _problem = problem;
             else _pending++;
@@ -176,6 +178,15 @@ public sealed class FrameLearner : IDisposable
         }
     }
 
+    // A loop that stood still (a window dragged, a file opened) earns no more than a slow frame does.
+    private void Grant(long now)
+    {
+        double interval = _observed == 0 ? 0 : Math.Min((now - _observed) * 1000.0 / Stopwatch.Frequency, LongestInterval);
+        _observed = now;
+        _budget.Grant = _options.MillisecondsPerFrame ?? _options.Share * interval;
+        _budget.NextFrame(_costPerTile);
+    }
+
     private void Spend(double expected, double milliseconds)
     {
         Milliseconds += milliseconds;
@@ -184,6 +195,7 @@ public sealed class FrameLearner : IDisposable
 
     private void Work()
     {
+        Warm();
         NormalEquations? statistics = null;
         long epoch = -1;
         long tiles = 0, solved = 0;
@@ -212,6 +224,23 @@ public sealed class FrameLearner : IDisposable
                 _problem = e.Message.ReplaceLineEndings(" ");
             }
             _spent.Enqueue((tile.Expected, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+        }
+    }
+
+    // The first tile would pay for compiling; nobody asked for that one.
+    private void Warm()
+    {
+        try
+        {
+            var statistics = new NormalEquations(_options.Side, _options.Side, 1, 1, false);
+            var random = new Random(1);
+            var noise = Frame.FromSamples(2 * _options.Side + 8, 2 * _options.Side + 8, 1, [.. Enumerable.Range(0, (2 * _options.Side + 8) * (2 * _options.Side + 8)).Select(_ => random.NextSingle())]);
+            statistics.AddTile(noise, noise, isHeldOut: false);
+            KernelFit.Solve(statistics, new KernelFitOptions { Width = _options.Side, Height = _options.Side, Ridge = 1e-6 });
+        }
+        catch (Exception)
+        {
+            // Then the first tile pays, and says what is wrong: on this thread, nothing may escape.
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Kernels;
+using RealtimeConv.Kernels.Text;
 using RealtimeConv.Tests.Support;
 
 namespace RealtimeConv.Demo.Tests.Live;
@@ -44,6 +46,54 @@ public sealed class LiveWindowTests
         Assert.That(window.Bytes.SequenceEqual(second.Bytes), Is.False, "the window shows the display too");
     }
 
+    // Three of the 3 x 3 weights are not 0, and it is neither symmetric nor its own reverse.
+    private const string Asymmetric = "0.5*identity + 0.25*sobel-x + 0.25*box(size=3)";
+
+    [TestCase("")]
+    [TestCase("--learn-from")]
+    public void Live_LearnMode_FindsTheKernelAndWritesIt(string option)
+    {
+        WriteNoise("before.png");
+        var truth = CatalogExpression.Parse(Asymmetric).Kernel!;
+        string[] more = ["--learn", "1", "--learn-size", "5", "--kernel", Asymmetric];
+        if (option.Length > 0)
+        {
+            Assert.That(RtconvProgram.RunAsync(["apply", At("before.png"), "-o", At("after.png"), "--kernel", Asymmetric], TextWriter.Null, TextWriter.Null).GetAwaiter().GetResult(), Is.EqualTo(ExitCode.Done));
+            more = ["--learn-size", "5", option, "after.png"];
+        }
+        using var display = VirtualDisplay.Start(640, 480);
+        using var program = Start(display.Name, ["live", "before.png", "--size", "320x240", .. more]);
+        var messages = program.StandardError.ReadToEndAsync();
+        display.Input("search", "--sync", "--onlyvisible", "--name", "RealtimeConv", "windowfocus", "--sync");
+        double distance = 1;
+        var watch = Stopwatch.StartNew();
+        for (int k = 1; distance > 0.01 && watch.Elapsed < Limit; k++)
+        {
+            display.Input("key", "e");
+            Thread.Sleep(300);
+            if (Directory.GetFiles(_folder, "rtconv-learned*.json").MaxBy(File.GetCreationTimeUtc) is not { } path) continue;
+            var learned = KernelJson.Read(File.ReadAllText(path)).Kernels[0];
+            distance = (learned - truth).Coefficients.Max(Math.Abs);
+        }
+        Assert.That(distance, Is.LessThan(0.01));
+        display.Input("key", "l");
+        display.Input("key", "Escape");
+        Assert.That(program.WaitForExit(Limit), Is.True);
+        Assert.That(program.ExitCode, Is.EqualTo(ExitCode.Done), messages.Result);
+        Assert.That(program.StandardOutput.ReadToEnd(), Does.Match("learned a 5 x 5 kernel from [0-9]+ tiles, (held-out|training) risk [0-9.]+e-[0-9]+"));
+    }
+
+    [TestCase("--learn", "1.5", "--learn must be a share")]
+    [TestCase("--learn-size", "4", "--learn-size 4 must be odd")]
+    [TestCase("--learn-from", "a.png", "--learn-from needs a source of its own")]
+    public void Live_BadLearnOption_IsOneLineAndExit2(string option, string value, string message)
+    {
+        using var error = new StringWriter();
+        Assert.That(RtconvProgram.RunAsync(["live", option, value], TextWriter.Null, error).GetAwaiter().GetResult(), Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error.ToString().Trim().Split('\n'), Has.Length.EqualTo(1));
+        Assert.That(error.ToString(), Does.Contain(message));
+    }
+
     [Test]
     public void Live_Frames_EndsAfterThem()
     {
@@ -82,6 +132,18 @@ public sealed class LiveWindowTests
         Assert.That(code, Is.EqualTo(ExitCode.BadInput));
         Assert.That(error.ToString().Trim().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(error.ToString(), Does.Contain(message));
+    }
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    // Middle codes: sums of three weights of up to 1 stay inside 0..255 often enough.
+    private void WriteNoise(string name)
+    {
+        var frame = new Frames.Frame(96, 96, Frames.PixelFormat.Rgb8);
+        var random = new Random(3);
+        foreach (ref byte v in frame.Bytes) v = (byte)random.Next(64, 192);
+        using var file = File.Create(At(name));
+        PngEncoder.Encode(frame, file);
     }
 
     private Process Start(string display, params string[] arguments)

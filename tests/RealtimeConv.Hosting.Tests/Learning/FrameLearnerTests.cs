@@ -117,14 +117,16 @@ public sealed class FrameLearnerTests
         Assert.That(learner.Problem, Does.Contain("4 x 40").And.Contain("5 x 5"));
     }
 
-    [TestCase(4, 1.0)]
-    [TestCase(33, 1.0)]
-    [TestCase(3, 0.0)]
-    [TestCase(3, double.NaN)]
-    public void Options_OutsideTheirRange_AreRefused(int side, double milliseconds)
+    [TestCase(4, 0.1, 1.0)]
+    [TestCase(33, 0.1, 1.0)]
+    [TestCase(3, 0.1, 0.0)]
+    [TestCase(3, 0.1, double.NaN)]
+    [TestCase(3, 0, 1.0)]
+    [TestCase(3, 1.1, 1.0)]
+    public void Options_OutsideTheirRange_AreRefused(int side, double share, double milliseconds)
     {
         using var fixture = new HostFixture();
-        Assert.That(() => new FrameLearner(fixture.GL, new FrameLearnerOptions { Side = side, MillisecondsPerFrame = milliseconds }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new FrameLearner(fixture.GL, new FrameLearnerOptions { Side = side, Share = share, MillisecondsPerFrame = milliseconds }), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     private static void Run(FrameLearner learner, in FrameTexture before, in FrameTexture after, long picture = 1)
