@@ -1,11 +1,8 @@
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Plugins;
-using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.Hosting.Sources;
-using RealtimeConv.Hosting.Streaming;
 using RealtimeConv.OpenGL;
 using Silk.NET.OpenGL;
-using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Hosting;
 
@@ -13,9 +10,7 @@ namespace RealtimeConv.Hosting;
 public sealed class StreamSource : HostSource
 {
     private readonly Func<IFrameSource> _open;
-    private readonly HostTexture _texture;
-    private readonly HostTexture? _companion;
-    private readonly Frame _shown;
+    private readonly StreamUpload _upload;
     private FramePump _pump;
     private string? _fault;
     private bool _hasFrame;
@@ -25,10 +20,15 @@ public sealed class StreamSource : HostSource
     /// <summary>Opens the stream and starts reading it.</summary>
     /// <param name="gl">The current context.</param>
     /// <param name="open">Opens the stream from its beginning; called again at the end of a recording.</param>
+    /// <param name="engine">The host's engine, which uploads by the device's fastest route; null uploads by client pointers.</param>
+    /// <param name="convertOnDevice">
+    /// Whether the planes of an <see cref="IPlanarSource"/> are converted by a shader, which needs the engine; null (default) does so on hardware, and on software GL leaves it to the
+    /// thread that reads, whose vectors are faster there.
+    /// </param>
     /// <exception cref="RealtimeConvException">The stream cannot be opened, or its frames do not fit a texture.</exception>
-    public StreamSource(GL gl, Func<IFrameSource> open) : this(gl, open, isTwin: false) { }
+    public StreamSource(GL gl, Func<IFrameSource> open, FilterEngine? engine = null, bool? convertOnDevice = null) : this(gl, open, isTwin: false, engine, convertOnDevice) { }
 
-    private StreamSource(GL gl, Func<IFrameSource> open, bool isTwin)
+    private StreamSource(GL gl, Func<IFrameSource> open, bool isTwin, FilterEngine? engine, bool? convertOnDevice)
     {
         ArgumentNullException.ThrowIfNull(gl);
         ArgumentNullException.ThrowIfNull(open);
@@ -36,18 +36,15 @@ public sealed class StreamSource : HostSource
         var first = open();
         try
         {
-            _shown = DisplayFrame.CreateFor(first.Width, first.Height, first.Format, first.Alpha);
-            int height = isTwin ? first.Height / 2 : first.Height;
-            _texture = new HostTexture(gl, first.Width, height, PixelFormat.Rgba8, _shown.Alpha);
-            if (isTwin) _companion = new HostTexture(gl, first.Width, height, PixelFormat.Rgba8, _shown.Alpha);
+            bool planes = first is IPlanarSource && engine is not null && (convertOnDevice ?? !engine.Device.IsSoftware);
+            _upload = new StreamUpload(gl, first, engine, planes, isTwin);
         }
         catch
         {
-            _texture?.Dispose();
             first.Dispose();
             throw;
         }
-        _pump = new FramePump(first);
+        _pump = new FramePump(first, planes: _upload.IsPlanar);
     }
 
     /// <summary>Two streams read in step, as recordings of before and after are: the first is shown, the second is beside it in <see cref="Companion"/>.</summary>
@@ -56,10 +53,10 @@ public sealed class StreamSource : HostSource
     /// <param name="openCompanion">Opens the one beside it.</param>
     /// <exception cref="RealtimeConvException">A stream cannot be opened, or their sizes differ; both are named.</exception>
     public static StreamSource WithCompanion(GL gl, Func<IFrameSource> open, Func<IFrameSource> openCompanion) =>
-        new(gl, () => TwinSource.Open(open, openCompanion), isTwin: true);
+        new(gl, () => TwinSource.Open(open, openCompanion), isTwin: true, engine: null, convertOnDevice: null);
 
     /// <summary>The companion's frame that belongs to the last frame given; null where there is no companion.</summary>
-    public FrameTexture? Companion => _companion?.Frame;
+    public FrameTexture? Companion => _upload.Companion;
 
     /// <inheritdoc/>
     public override long Picture => _picture;
@@ -71,7 +68,10 @@ public sealed class StreamSource : HostSource
     public override long Dropped => _droppedEarlier + _pump.FramesDropped;
 
     /// <inheritdoc/>
-    public override string? Fault => _fault ?? _pump.Fault;
+    public override string? Fault => _fault ?? _upload.Fault ?? _pump.Fault;
+
+    /// <summary>Whether frames travel to the device as planes, which a shader converts.</summary>
+    public bool ConvertsOnDevice => _upload.IsPlanar;
 
     /// <inheritdoc/>
     public override bool IsPaused
@@ -84,16 +84,13 @@ public sealed class StreamSource : HostSource
     public override bool TryGetFrame(FrameTime time, int width, int height, out FrameTexture frame)
     {
         // A paused live stream runs on unseen; what it brings waits until it is looked at again.
-        if ((!IsPaused || !_hasFrame) && _pump.TryTake(out var pixels, out _))
+        if ((!IsPaused || !_hasFrame) && _upload.TryTake(_pump))
         {
-            DisplayFrame.Convert(pixels, _shown);
-            _texture.Upload(_shown);
-            _companion?.Upload(_shown, _shown.Height / 2);
             _picture++;
             _hasFrame = true;
         }
         else if (_pump.Ended && _hasFrame && !IsPaused && Fault is null && _pump.Source.Rate is not null && !_pump.Source.IsLive) Repeat();
-        frame = _texture.Frame;
+        frame = _upload.Frame;
         return _hasFrame;
     }
 
@@ -101,9 +98,12 @@ public sealed class StreamSource : HostSource
     protected override void Dispose(bool disposing)
     {
         _pump.Dispose();
-        _texture.Dispose();
-        _companion?.Dispose();
+        _upload.Dispose();
     }
+
+    private static bool IsCodedAlike(IFrameSource before, IFrameSource after) => (before, after) is (IPlanarSource a, IPlanarSource b)
+        ? a.Layout == b.Layout && a.Colour == b.Colour
+        : before is not IPlanarSource && after is not IPlanarSource && before.Format == after.Format;
 
     private void Repeat()
     {
@@ -117,14 +117,20 @@ public sealed class StreamSource : HostSource
             _fault = e.Message;
             return;
         }
-        if (again.Width != _shown.Width || again.Height != _shown.Height)
+        if (again.Width != _pump.Source.Width || again.Height != _pump.Source.Height)
         {
             again.Dispose();
             _fault = $"'{again.Name}' has another size than before; open it anew";
             return;
         }
+        if (!IsCodedAlike(_pump.Source, again))
+        {
+            again.Dispose();
+            _fault = $"'{again.Name}' is coded in another way than before; open it anew";
+            return;
+        }
         _droppedEarlier += _pump.FramesDropped;
         _pump.Dispose();
-        _pump = new FramePump(again);
+        _pump = new FramePump(again, planes: _upload.IsPlanar);
     }
 }

@@ -1,5 +1,6 @@
 using RealtimeConv.Hosting;
 using RealtimeConv.Hosting.Sources;
+using RealtimeConv.OpenGL;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.Demo.Live;
@@ -32,12 +33,12 @@ internal sealed class LiveSources
 
     /// <summary>Opens the current one.</summary>
     /// <exception cref="RealtimeConvException">It cannot be opened.</exception>
-    public HostSource Open(GL gl) => Open(gl, Current);
+    public HostSource Open(GL gl, FilterEngine engine) => Open(gl, engine, Current);
 
     /// <summary>Opens a source by its name.</summary>
     /// <exception cref="RealtimeConvException">It cannot be opened.</exception>
-    public static HostSource Open(GL gl, string name) =>
-        name == LiveOptions.Scene ? new SceneSource(gl) : new StreamSource(gl, () => FrameSources.Open(name));
+    public static HostSource Open(GL gl, FilterEngine engine, string name) =>
+        name == LiveOptions.Scene ? new SceneSource(gl) : new StreamSource(gl, () => FrameSources.Open(name, new FfmpegSourceOptions { Planes = true }), engine);
 
     /// <summary>The photographs of the repository, where the program runs from it.</summary>
     public static IEnumerable<string> Photographs()

@@ -13,7 +13,7 @@ internal sealed partial class LiveWindow
     // A source that the user gave a companion is read together with it.
     private HostSource OpenCurrent() => _options.LearnFrom is { } after && _sources.Current == _options.Source && after.Length > 0
         ? StreamSource.WithCompanion(_gl, () => FrameSources.Open(_sources.Current), () => FrameSources.Open(after))
-        : _sources.Open(_gl);
+        : _sources.Open(_gl, _host.Engine);
 
     // Starts; stops and keeps what was learned; starts anew.
     private void ToggleLearning()

@@ -15,14 +15,16 @@ public sealed class FfmpegVideoSource : IFrameSource
     /// <param name="options">Format, size, loop, limits; null for the defaults.</param>
     /// <exception cref="InvalidInputException">The input cannot be read or has no pictures.</exception>
     /// <exception cref="CapabilityMissingException">ffmpeg or ffprobe is missing or does not run.</exception>
-    public FfmpegVideoSource(FfmpegInput input, FfmpegSourceOptions? options = null)
+    public FfmpegVideoSource(FfmpegInput input, FfmpegSourceOptions? options = null) : this(input, null, options ?? new FfmpegSourceOptions()) { }
+
+    /// <summary>Opens an input of which ffprobe was asked already.</summary>
+    internal FfmpegVideoSource(FfmpegInput input, MediaInfo? info, FfmpegSourceOptions options)
     {
         ArgumentNullException.ThrowIfNull(input);
-        options ??= new FfmpegSourceOptions();
         options = options with { Tools = options.Tools ?? FfmpegTools.Find() };
         var raw = RawPixelFormat.Of(options.Format);
         Input = input;
-        Info = input.IsLive ? null : MediaProbe.Probe(input, options.Tools, options.Timeout);
+        Info = input.IsLive ? null : info ?? MediaProbe.Probe(input, options.Tools, options.Timeout);
         _reader = new FfmpegReader(input, Info, options, ["-vf", Swscale.ToRgb(Info, options.Size), "-pix_fmt", raw.Name]);
         Format = options.Format;
         Alpha = Format.Channels == 4 && Info is { HasAlpha: true } ? AlphaMode.Straight : AlphaMode.Opaque;

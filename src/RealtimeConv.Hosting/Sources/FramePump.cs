@@ -17,7 +17,8 @@ public sealed class FramePump : IDisposable
     private readonly object _gate = new();
     private readonly ManualResetEventSlim _stopped = new();
     private readonly ManualResetEventSlim _running = new(initialState: true);
-    private Frame _front, _ready, _back;
+    private readonly IPlanarSource? _planar;
+    private Slot _front, _ready, _back;
     private TimeSpan _readyTime;
     private bool _fresh;
     private long _dropped, _read;
@@ -28,12 +29,15 @@ public sealed class FramePump : IDisposable
     /// <summary>Starts reading.</summary>
     /// <param name="source">The source; the pump disposes it.</param>
     /// <param name="clock">The clock of playback; null for the system's.</param>
-    public FramePump(IFrameSource source, TimeProvider? clock = null)
+    /// <param name="planes">Whether frames are carried as planes, for <see cref="TryTakePlanes"/>; the source is an <see cref="IPlanarSource"/> then.</param>
+    /// <exception cref="ArgumentException">Planes are asked for of a source that has none.</exception>
+    public FramePump(IFrameSource source, TimeProvider? clock = null, bool planes = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
         _clock = clock ?? TimeProvider.System;
-        (_front, _ready, _back) = (source.CreateFrame(), source.CreateFrame(), source.CreateFrame());
+        if (planes) _planar = source as IPlanarSource ?? throw new ArgumentException($"'{source.Name}' has no planes; take its pixels.", nameof(planes));
+        (_front, _ready, _back) = (NewSlot(), NewSlot(), NewSlot());
         _thread = new Thread(Run) { IsBackground = true, Name = $"frames of {source.Name}" };
         _thread.Start();
     }
@@ -67,17 +71,23 @@ public sealed class FramePump : IDisposable
     /// <summary>Takes the newest frame that is due, if there is one that was not taken yet. Never waits, never allocates.</summary>
     /// <param name="frame">Valid until the next call that returns true.</param>
     /// <param name="timestamp">Its time in the source.</param>
+    /// <exception cref="InvalidOperationException">The pump carries planes.</exception>
     public bool TryTake(out Frame frame, out TimeSpan timestamp)
     {
-        lock (_gate)
-        {
-            timestamp = _readyTime;
-            if (_fresh) (_front, _ready) = (_ready, _front);
-            frame = _front;
-            bool taken = _fresh;
-            _fresh = false;
-            return taken;
-        }
+        bool taken = Take(out var slot, out timestamp);
+        frame = slot.Pixels ?? throw new InvalidOperationException("The pump carries planes, not pixels.");
+        return taken;
+    }
+
+    /// <summary>Takes the newest planes that are due, if there are some that were not taken yet. Never waits, never allocates.</summary>
+    /// <param name="frame">Valid until the next call that returns true.</param>
+    /// <param name="timestamp">Their time in the source.</param>
+    /// <exception cref="InvalidOperationException">The pump carries pixels.</exception>
+    public bool TryTakePlanes(out YuvFrame frame, out TimeSpan timestamp)
+    {
+        bool taken = Take(out var slot, out timestamp);
+        frame = slot.Planes ?? throw new InvalidOperationException("The pump carries pixels, not planes.");
+        return taken;
     }
 
     /// <inheritdoc/>
@@ -89,12 +99,29 @@ public sealed class FramePump : IDisposable
         if (_thread != Thread.CurrentThread) _thread.Join(TimeSpan.FromSeconds(15));
     }
 
+    private bool Take(out Slot slot, out TimeSpan timestamp)
+    {
+        lock (_gate)
+        {
+            timestamp = _readyTime;
+            if (_fresh) (_front, _ready) = (_ready, _front);
+            slot = _front;
+            bool taken = _fresh;
+            _fresh = false;
+            return taken;
+        }
+    }
+
+    private Slot NewSlot() => _planar is { } planar ? new Slot(null, new YuvFrame(planar.Layout, planar.Colour)) : new Slot(_source.CreateFrame(), null);
+
+    private bool ReadBack(out TimeSpan timestamp) => _planar is { } planar ? planar.TryRead(_back.Planes!, out timestamp) : _source.TryRead(_back.Pixels!, out timestamp);
+
     private void Run()
     {
         try
         {
             _startedAt = _clock.GetTimestamp();
-            while (!_stopped.IsSet && _source.TryRead(_back, out var timestamp))
+            while (!_stopped.IsSet && ReadBack(out var timestamp))
             {
                 Interlocked.Increment(ref _read);
                 if (!_source.IsLive && !WaitUntilDue(timestamp)) break;
@@ -146,4 +173,7 @@ public sealed class FramePump : IDisposable
     /// <summary>Sets the clock so that this timestamp is due now.</summary>
     private void Restart(TimeSpan timestamp) =>
         _startedAt = _clock.GetTimestamp() - (long)(timestamp.TotalSeconds * _clock.TimestampFrequency);
+
+    // One of the two.
+    private sealed record Slot(Frame? Pixels, YuvFrame? Planes);
 }

@@ -1,3 +1,5 @@
+using RealtimeConv.Frames;
+
 namespace RealtimeConv.Hosting.Sources;
 
 /// <summary>Opens sources by what a user types.</summary>
@@ -28,7 +30,7 @@ public static class FrameSources
         {
             case "camera": return Live(FfmpegInput.Camera(rest), options with { Timeout = TimeSpan.FromSeconds(10) });
             case "screen": return Live(FfmpegInput.Screen(rest), options);
-            case "test": return new FfmpegVideoSource(FfmpegInput.TestPattern(rest ?? DefaultPattern), options);
+            case "test": return OpenVideo(FfmpegInput.TestPattern(rest ?? DefaultPattern), options);
         }
         if (text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var address)) return Live(FfmpegInput.Network(address), options);
         if (PictureSequence.IsPattern(text)) return new PictureSequenceSource(text);
@@ -40,8 +42,16 @@ public static class FrameSources
         MediaKind.Png or MediaKind.Picture => new PictureSource(path),
         MediaKind.Npy => new NpySource(path),
         MediaKind.Wav => throw new InvalidInputException($"cannot read '{path}': it is a sound; there are no pictures in it"),
-        _ => new FfmpegVideoSource(FfmpegInput.File(path), options),
+        _ => OpenVideo(FfmpegInput.File(path), options),
     };
+
+    private static IFrameSource OpenVideo(FfmpegInput input, FfmpegSourceOptions options)
+    {
+        if (!options.Planes || options.Format != PixelFormat.Rgba8 || options.Size is not null) return new FfmpegVideoSource(input, options);
+        options = options with { Tools = options.Tools ?? FfmpegTools.Find() };
+        var info = MediaProbe.Probe(input, options.Tools, options.Timeout);
+        return YuvNames.FormatOf(info) is null ? new FfmpegVideoSource(input, info, options) : new FfmpegPlanarSource(input, info, options);
+    }
 
     private static ReconnectingSource Live(FfmpegInput input, FfmpegSourceOptions options) =>
         new(size => new FfmpegVideoSource(input, options with { Size = size ?? options.Size }));

@@ -46,7 +46,7 @@ internal static class FaultRows
         new(29, "playlists named as videos", [Hosting + "Sources/FfmpegFaultTests.cs: Open_PlaylistNamedMp4_IsRefusedAtOnce"]),
         new(30, "damaged videos", [Hosting + "Sources/FfmpegFaultTests.cs: TryRead_TruncatedFile_KeepsTheFramesSoFar", Hosting + "Sources/FfmpegFaultTests.cs: TryRead_FlippedBytes_AreReportedAndReadToTheEnd"]),
         new(31, "sizes that change in the stream", [Hosting + "Sources/FfmpegVideoSourceTests.cs: TryRead_SizeChangeInTheStream_KeepsTheFirstSize", Hosting + "Sources/FfmpegFaultTests.cs: TryRead_FrameOfAnotherSize_IsNeverShown"]),
-        new(32, "odd sizes in subsampled video", [Hosting + "Sources/FfmpegPlanarSourceTests.cs: Layout_OddSize_RoundsChromaUp"]),
+        new(32, "odd sizes in subsampled video", [Hosting + "Sources/FfmpegPlanarSourceTests.cs: TryRead_OddVideo_GivesWholeFrames"]),
         new(33, "cameras that are absent or break off", [Hosting + "Sources/FfmpegInputTests.cs: Camera_Absent_IsOneLineThatNamesIt", Hosting + "Sources/ReconnectingSourceTests.cs: TryRead_SourceThatBreaksOff_IsOpenedAgainWithTheFirstSize"]),
         new(34, "ffmpeg killed inside a frame", [Hosting + "Sources/FfmpegFaultTests.cs: TryRead_KilledInsideAFrame_DropsThePartAndNamesTheSignal"]),
         new(35, "ffmpeg that stalls or floods", [Hosting + "Sources/FfmpegFaultTests.cs: TryRead_StallInTheMiddle_IsDamageAtThatFrame", Hosting + "Sources/FfmpegFaultTests.cs: TryRead_FloodOnStderr_IsDrainedWithinMemory"]),

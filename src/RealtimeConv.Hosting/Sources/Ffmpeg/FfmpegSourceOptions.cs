@@ -17,6 +17,12 @@ public sealed record FfmpegSourceOptions
     /// <summary>Scales every frame (bicubic) to this size; null keeps the video's own.</summary>
     public (int Width, int Height)? Size { get; init; }
 
+    /// <summary>
+    /// Whether a video whose planes are taken (8 and 10 bits, 4:2:0, 4:2:2, 4:4:4) is opened as a <see cref="FfmpegPlanarSource"/>: fewer bytes and less work than FFmpeg's own
+    /// conversion, which interpolates chroma by cubics. Only where <see cref="Format"/> is rgba8 and <see cref="Size"/> null; default false.
+    /// </summary>
+    public bool Planes { get; init; }
+
     /// <summary>Whether a file starts again at its end, for ever; timestamps go on growing.</summary>
     public bool Loop { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record MediaInfo
     /// <summary>How colours are coded.</summary>
     public ColourTags Colour { get; init; } = ColourTags.None;
 
+    /// <summary>Where chroma samples lie ("left", "center", "topleft" ...); null if not stated.</summary>
+    public string? ChromaLocation { get; init; }
+
     /// <summary>The codecs of the sound streams; empty for a silent file.</summary>
     public ImmutableArray<string> AudioCodecs { get; init; } = [];
 

@@ -9,7 +9,7 @@ public static class MediaProbe
     internal const int MaxAnswer = 4 << 20;
 
     private const string Entries = "format=format_name,duration:stream=index,codec_type,codec_name,width,height,pix_fmt,avg_frame_rate,r_frame_rate,time_base,duration,"
-        + "nb_frames,color_range,color_space,color_transfer,color_primaries:stream_disposition=attached_pic";
+        + "nb_frames,color_range,color_space,color_transfer,color_primaries,chroma_location:stream_disposition=attached_pic";
 
     /// <summary>Describes the first video stream and the sound of an input.</summary>
     /// <param name="input">Files and test patterns; devices and network streams are not asked, because asking would open them twice.</param>
@@ -79,6 +79,7 @@ public static class MediaProbe
             Duration = Time(video, "duration") ?? Time(format, "duration"),
             StatedFrames = Number(video, "nb_frames"),
             Colour = new ColourTags(Tag(video, "color_space"), Tag(video, "color_primaries"), Tag(video, "color_transfer"), Tag(video, "color_range")),
+            ChromaLocation = Tag(video, "chroma_location"),
             AudioCodecs = [.. all.Where(s => Text(s, "codec_type") == "audio").Select(s => Text(s, "codec_name") ?? "unknown")],
         };
     }
