@@ -63,6 +63,8 @@ public sealed partial class FilterEngine
             Intermediate = _options.Intermediate,
         };
 
+    private FilterPlan Choose(PlanRequest request) => _options.Tuning?.Choose(request) ?? Planner.Plan(request);
+
     private PreparedFilter Make(FilterPlan plan, in FrameTexture source, in FrameTexture destination)
     {
         if (!Fits(plan, source, destination)) throw new ArgumentException("The frames differ in size or format from those of the plan.");
@@ -164,7 +166,7 @@ public sealed partial class FilterEngine
         }
         try
         {
-            entry.Prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+            entry.Prepared = Make(Choose(Request(filter, source, destination)), source, destination);
         }
         catch (UnusableTextureException e)
         {

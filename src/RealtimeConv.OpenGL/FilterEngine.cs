@@ -112,7 +112,7 @@ public sealed partial class FilterEngine : IDisposable
         Demand(source, destination);
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
-        var prepared = Make(Planner.Plan(Request(filter, source, destination)), source, destination);
+        var prepared = Make(Choose(Request(filter, source, destination)), source, destination);
         SpecialiseAll(prepared, source);
         if (entry is null)
         {

@@ -42,6 +42,9 @@ public sealed record FilterEngineOptions
     /// <summary>Where compiled programs are kept for the next run, on drivers that hand them out; null keeps none. <see cref="UserCache.Default"/> is the user's folder.</summary>
     public UserCache? Cache { get; init; }
 
+    /// <summary>Plans chosen by measurement, where some were measured; null takes the planner's choice everywhere.</summary>
+    public TuningTable? Tuning { get; init; }
+
     /// <summary>Compiles the programs that filters are to get of their own ahead on another thread; null compiles them in the frame that is due. The caller's.</summary>
     public BackgroundCompiler? Background { get; init; }
 

@@ -1,0 +1,9 @@
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL.Tuning;
+
+/// <summary>A plan with what its fastest frame took.</summary>
+/// <param name="Candidate">The plan.</param>
+/// <param name="Milliseconds">Wall time of a frame; null where it could not run.</param>
+/// <param name="Problem">Why it could not run; null where it did.</param>
+public sealed record TunedPlan(PlanCandidate Candidate, double? Milliseconds, string? Problem = null);
