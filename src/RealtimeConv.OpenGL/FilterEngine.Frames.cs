@@ -113,7 +113,8 @@ public sealed partial class FilterEngine
         var to = new FrameTexture(0, destination.Format, width, height) { Alpha = destination.Alpha };
         if (_preparedFrames.Find(filter, from, to, backend)?.Prepared is { IsDisposed: false } known) return known;
 
-        var plan = Choose(Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha });
+        var request = Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha };
+        var plan = _options.Tuning?.Choose(request, isOnDevice: false) ?? Planner.Plan(request);
         DemandGl(plan);
         if (width < source.Width || height < source.Height) Tiling.Check(plan, source.Width, source.Height, limit);
         var prepared = PrepareFrames(plan);

@@ -63,8 +63,6 @@ public sealed partial class FilterEngine
             Intermediate = _options.Intermediate,
         };
 
-    private FilterPlan Choose(PlanRequest request) => _options.Tuning?.Choose(request) ?? Planner.Plan(request);
-
     private PreparedFilter Make(FilterPlan plan, in FrameTexture source, in FrameTexture destination)
     {
         if (!Fits(plan, source, destination)) throw new ArgumentException("The frames differ in size or format from those of the plan.");

@@ -65,42 +65,6 @@ public sealed partial class FilterEngine
         return prepared.CompiledAhead is { IsCompleted: true };
     }
 
-    /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>
-    internal bool DriverRemembersPrograms => _device.HasBinaries;
-
-    /// <summary>Compiles all programs that a plan would run by, and forgets them.</summary>
-    internal void CompileAhead(FilterPlan plan)
-    {
-        PrepareOwn(plan).Dispose();
-        _objects.DeleteRetired();
-    }
-
-    /// <summary>Makes a plan ready to run between textures of the engine's own, with all programs that its passes may get.</summary>
-    internal PreparedFilter PrepareOwn(FilterPlan plan)
-    {
-        DemandContext();
-        DemandGl(plan);
-        var prepared = PrepareFrames(plan);
-        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
-        return prepared;
-    }
-
-    /// <summary>Runs what <see cref="PrepareOwn"/> made on whatever its textures hold, and waits for it.</summary>
-    internal void RunOwn(PreparedFilter prepared)
-    {
-        _state.Enter(prepared.Scope, prepared.Units);
-        try
-        {
-            foreach (var group in prepared.Groups) _runner.Run(group, prepared.Surfaces, prepared.Plan.Request.Width, prepared.Plan.Request.Height);
-            CheckErrors(prepared);
-        }
-        finally
-        {
-            _state.Leave();
-        }
-        _objects.GL.Finish();
-    }
-
     private void SpecialiseAll(PreparedFilter prepared, in FrameTexture source)
     {
         while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, SurfaceView.Of(source) with { IsImage = true }, waits: true);

@@ -27,6 +27,9 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     /// <summary>Milliseconds per frame for the cross-check; 0 checks nothing.</summary>
     public double CrossCheck { get; init; }
 
+    /// <summary>Whether plans are timed before the first of them runs.</summary>
+    public bool Tune { get; init; }
+
     public bool Json { get; init; }
 
     /// <summary>Reads a job from its settings.</summary>
@@ -40,6 +43,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };
         if (text.TryGet("cross-check", out t)) job = job with { CrossCheck = ValueText.Number("cross-check", t, 0, CrossCheckOptions.MostMilliseconds) };
+        if (text.TryGet("tune", out t)) job = job with { Tune = ValueText.Flag("tune", t) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };
         return job;
     }

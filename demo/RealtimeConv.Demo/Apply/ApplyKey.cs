@@ -24,6 +24,7 @@ internal sealed record ApplyKey(string Name, string Values, string Description)
         new("backend", "BACKEND", "auto, compute, fragment, cpu or reference; a named one runs or fails [auto]"),
         new("format", "FORMAT", "Precision: auto, rgba8, rgba16f or rgba32f [auto]"),
         new("budget", "E", "Error granted beyond the contract, in units of full scale (one 8-bit step is 1/255) [0]"),
+        new("tune", "", "Time the plans on this machine first, where that was not done before for such frames, and remember the fastest"),
         new("cross-check", "MS", "Recompute random tiles of each frame by the reference, for so many milliseconds per frame; exit code 1 where one lies outside its bound [0]"),
         new("json", "", "Report what ran as JSON on stdout"),
     ];

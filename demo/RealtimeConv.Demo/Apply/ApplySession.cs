@@ -45,7 +45,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         var destination = new PixelFormat(type, filter.OutputChannels(still.Frame.Channels));
         cancellation.ThrowIfCancellationRequested();
         var input = still.Frame.InType(type);
-        var (result, run) = _runner.Run(filter, input, destination, job.Backend, job.Budget);
+        var (result, run) = _runner.Run(filter, input, destination, job.Backend, job.Budget, job.Tune);
         using var check = new JobCheck(job, error);
         check.Still(filter, run.Executed, input, result);
         StillFiles.Write(job.Output, result, still);
@@ -98,7 +98,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         var video = new VideoFilterJob(source, frame =>
         {
             var input = frame.InType(type);
-            run = _runner.Run(filter, input, filtered, job.Backend, job.Budget);
+            run = _runner.Run(filter, input, filtered, job.Backend, job.Budget, job.Tune);
             check.Frame(filter, run.Executed, input, filtered);
             return filtered.InType(source.Format.Type);
         }, sink);

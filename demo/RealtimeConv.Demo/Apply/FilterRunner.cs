@@ -1,8 +1,10 @@
 using RealtimeConv.Cpu;
+using RealtimeConv.Demo.Tune;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.OpenGL;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Tuning;
 using RealtimeConv.Planning;
 using RealtimeConv.Reference;
 using GL = Silk.NET.OpenGL.GL;
@@ -17,6 +19,7 @@ internal sealed class FilterRunner : IDisposable
     private GlThread? _gl;
     private CapabilityMissingException? _withoutGl;
     private CpuFilter? _cpu;
+    private PlanRequest? _tuned;
 
     /// <summary>Filters a frame.</summary>
     /// <param name="filter">The filter.</param>
@@ -24,22 +27,27 @@ internal sealed class FilterRunner : IDisposable
     /// <param name="destination">Format of the result; its channels are the filter's.</param>
     /// <param name="backend">What shall run it.</param>
     /// <param name="budget">Error granted beyond the contract.</param>
+    /// <param name="tune">Whether plans are timed first, where that was not done before for such frames.</param>
     /// <exception cref="RealtimeConvException">The backend, or something that the filter needs of it, is missing.</exception>
-    public (Frame Result, FilterRun Report) Run(Filter filter, Frame source, PixelFormat destination, ApplyBackend backend, ErrorBudget budget)
+    public (Frame Result, FilterRun Report) Run(Filter filter, Frame source, PixelFormat destination, ApplyBackend backend, ErrorBudget budget, bool tune = false)
     {
         var result = new Frame(source.Width, source.Height, destination, destination.Channels == source.Channels ? source.Alpha : AlphaMode.Opaque);
-        return (result, Run(filter, source, result, backend, budget));
+        return (result, Run(filter, source, result, backend, budget, tune));
     }
 
     /// <summary>Filters a frame into another of the same size.</summary>
-    public FilterRun Run(Filter filter, Frame source, Frame destination, ApplyBackend backend, ErrorBudget budget) => backend switch
+    public FilterRun Run(Filter filter, Frame source, Frame destination, ApplyBackend backend, ErrorBudget budget, bool tune = false)
     {
-        ApplyBackend.Reference => RunReference(filter, source, destination),
-        ApplyBackend.Cpu => RunCpu(Request(filter, source, destination, budget) with { Backend = Backend.Cpu }, source, destination),
-        ApplyBackend.Compute => RunGl(filter, source, destination, Backend.Compute, budget),
-        ApplyBackend.Fragment => RunGl(filter, source, destination, Backend.Fragment, budget),
-        _ => RunBest(filter, source, destination, budget),
-    };
+        if (backend == ApplyBackend.Reference) return RunReference(filter, source, destination);
+        var request = Request(filter, source, destination, budget) with { Backend = Named(backend) };
+        if (tune) Tune(request);
+        return request.Backend switch
+        {
+            Backend.Cpu => RunCpu(request, source, destination),
+            Backend.Auto => RunBest(request, source, destination),
+            _ => RunGl(filter, source, destination, request.Backend, budget),
+        };
+    }
 
     public void Dispose()
     {
@@ -52,14 +60,35 @@ internal sealed class FilterRunner : IDisposable
         _gl.Dispose();
     }
 
-    private FilterRun RunBest(Filter filter, Frame source, Frame destination, ErrorBudget budget)
+    private FilterRun RunBest(PlanRequest anywhere, Frame source, Frame destination)
     {
-        var device = TryGl() is { } gl ? gl.Run(api => Engine(api, budget).Device) : DeviceProfile.CpuOnly;
-        var request = Request(filter, source, destination, budget) with { Device = device };
+        var request = OnDevice(anywhere);
         if (_cpu?.Plan.Request == request) return RunCpu(request, source, destination);
-        var backend = Planner.Plan(request).Backend;
-        return backend == Backend.Cpu ? RunCpu(request, source, destination) : RunGl(filter, source, destination, backend, budget);
+        var backend = LocalTuning.Table.Choose(request).Backend;
+        return backend == Backend.Cpu ? RunCpu(request, source, destination) : RunGl(request.Filter, source, destination, backend, request.Budget);
     }
+
+    // Once for each request: what is known already is not timed again.
+    private void Tune(PlanRequest anywhere)
+    {
+        if (anywhere == _tuned) return;
+        _tuned = anywhere;
+        var request = anywhere.Backend == Backend.Cpu ? anywhere : OnDevice(anywhere);
+        if (LocalTuning.Table.Knows(request)) return;
+        if (request.Backend == Backend.Cpu || TryGl() is not { } gl) new Tuner(null, LocalTuning.Table).Tune(request);
+        else gl.Run(api => new Tuner(Engine(api, request.Budget), LocalTuning.Table).Tune(request));
+    }
+
+    private PlanRequest OnDevice(PlanRequest request) =>
+        request with { Device = TryGl() is { } gl ? gl.Run(api => Engine(api, request.Budget).Device) : DeviceProfile.CpuOnly };
+
+    private static Backend Named(ApplyBackend backend) => backend switch
+    {
+        ApplyBackend.Cpu => Backend.Cpu,
+        ApplyBackend.Compute => Backend.Compute,
+        ApplyBackend.Fragment => Backend.Fragment,
+        _ => Backend.Auto,
+    };
 
     private FilterRun RunCpu(PlanRequest request, Frame source, Frame destination)
     {
@@ -67,7 +96,7 @@ internal sealed class FilterRunner : IDisposable
         {
             _cpu?.Dispose();
             _cpu = null;
-            _cpu = new CpuFilter(Planner.Plan(request));
+            _cpu = new CpuFilter(LocalTuning.Table.Choose(request));
         }
         _cpu.Apply(source, destination);
         return new FilterRun("processor", Runtime, "cpu", _cpu.Plan.Name)
@@ -111,7 +140,7 @@ internal sealed class FilterRunner : IDisposable
     // Called on the GL thread.
     private FilterEngine Engine(GL gl, ErrorBudget budget)
     {
-        if (!_engines.TryGetValue(budget, out var engine)) _engines[budget] = engine = new FilterEngine(gl, new FilterEngineOptions { Budget = budget });
+        if (!_engines.TryGetValue(budget, out var engine)) _engines[budget] = engine = new FilterEngine(gl, new FilterEngineOptions { Budget = budget, Tuning = LocalTuning.Table, Cache = UserCache.Default });
         return engine;
     }
 

@@ -13,6 +13,7 @@ internal static class RtconvCommands
         root.Subcommands.Add(LiveCommand.Create());
         root.Subcommands.Add(ApplyCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());
+        root.Subcommands.Add(TuneCommand.Create());
         root.Subcommands.Add(BenchCommand.Create());
         root.Subcommands.Add(ProbeCommand.Create());
         root.Subcommands.Add(LayerCommand.Create());

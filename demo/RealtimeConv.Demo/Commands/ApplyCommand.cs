@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Tune;
 
 namespace RealtimeConv.Demo.Commands;
 
@@ -21,7 +22,7 @@ internal static class ApplyCommand
 
     private static Option CreateOption(ApplyKey key) => key.Name switch
     {
-        "json" => new Option<bool>("--json") { Description = key.Description },
+        "json" or "tune" => new Option<bool>("--" + key.Name) { Description = key.Description },
         "output" => new Option<string?>("--output", "-o") { HelpName = key.Values, Description = key.Description },
         _ => new Option<string?>("--" + key.Name) { HelpName = key.Values, Description = key.Description },
     };
@@ -39,6 +40,7 @@ internal static class ApplyCommand
         if (result.GetValue(jobs) is { } file) return new JobFile(session, output, error).Run(file, text, cancellation);
         var job = ApplyJob.Parse(text);
         var report = session.Run(job, cancellation);
+        LocalTuning.TellProblem(error);
         if (job.Json) output.WriteLine(report.ToJson());
         else error.WriteLine(report.Summary);
         return report.CrossCheck is { FailedTiles: > 0 } ? ExitCode.ValidationFailed : ExitCode.Done;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Plans;
+using RealtimeConv.Demo.Tune;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Planning;
@@ -20,8 +21,9 @@ internal static class PlanCommand
         var border = new Option<string>("--border") { Description = "Border, as for apply", DefaultValueFactory = _ => "replicate" };
         var backend = new Option<string>("--backend") { Description = "auto, compute, fragment or cpu", DefaultValueFactory = _ => "auto" };
         var budget = new Option<double>("--budget") { Description = "Error granted beyond the contract, in units of full scale" };
+        var onDevice = new Option<bool>("--on-device") { Description = "For frames that lie on the GPU, as in live" };
         var json = new Option<bool>("--json") { Description = "Results as JSON" };
-        var command = new Command("plan", "How a kernel would be run on this machine: passes, cost, bound") { kernel, explain, size, format, border, backend, budget, json };
+        var command = new Command("plan", "How a kernel would be run on this machine: passes, cost, bound") { kernel, explain, size, format, border, backend, budget, onDevice, json };
         command.SetAction(result =>
         {
             var (width, height) = ValueText.Size(result.GetValue(size)!);
@@ -32,8 +34,10 @@ internal static class PlanCommand
             var request = new PlanRequest(filter, new PixelFormat(type, 4), new PixelFormat(type, 4), width, height)
             {
                 Backend = ReadBackend(result.GetValue(backend)!), Device = device.Profile, Budget = new ErrorBudget(result.GetValue(budget)),
+                IsOnDevice = result.GetValue(onDevice),
             };
             var report = PlanReport.Of(request, result.GetValue(explain));
+            LocalTuning.TellProblem(result.InvocationConfiguration.Error);
             var output = result.InvocationConfiguration.Output;
             if (result.GetValue(json)) output.WriteLine(report.ToJson());
             else foreach (string line in report.Lines()) output.WriteLine(line);
@@ -42,5 +46,5 @@ internal static class PlanCommand
         return command;
     }
 
-    private static Backend ReadBackend(string text) => ValueText.Choice("backend", text, ("auto", Backend.Auto), ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu));
+    internal static Backend ReadBackend(string text) => ValueText.Choice("backend", text, ("auto", Backend.Auto), ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RealtimeConv.Demo.Tune;
 using RealtimeConv.Frames;
 using RealtimeConv.Planning;
 using RealtimeConv.Verification;
@@ -13,7 +14,7 @@ internal sealed class PlanReport
     private const int SampleWidth = 96, SampleHeight = 64;
 
     private readonly PlanRequest _request;
-    private readonly List<(PlanCandidate Candidate, double? Bound)> _rows = [];
+    private readonly List<(PlanCandidate Candidate, double? Bound, double? Milliseconds)> _rows = [];
     private readonly IReadOnlyList<ExactVerdict> _verdicts;
 
     private PlanReport(PlanRequest request)
@@ -28,8 +29,8 @@ internal sealed class PlanReport
     public static PlanReport Of(PlanRequest request, bool all)
     {
         var report = new PlanReport(request);
-        var candidates = Planner.Candidates(request);
-        foreach (var candidate in all ? candidates : [candidates[0]]) report._rows.Add((candidate, Bound(request, candidate)));
+        var candidates = LocalTuning.Table.Rank(request);
+        foreach (var (candidate, milliseconds) in all ? candidates : [candidates[0]]) report._rows.Add((candidate, Bound(request, candidate), milliseconds));
         return report;
     }
 
@@ -38,9 +39,9 @@ internal sealed class PlanReport
         yield return $"{_request.Width} x {_request.Height}, {_request.Source} to {_request.Destination}, on {_request.Device.Name}";
         for (int k = 0; k < _rows.Count; k++)
         {
-            var (candidate, bound) = _rows[k];
+            var (candidate, bound, milliseconds) = _rows[k];
             var plan = candidate.Plan;
-            yield return $"{(k == 0 ? "->" : "  ")} {plan.Backend.ToString().ToLowerInvariant(),-9}{plan.Name,-14}{candidate.Cost,8:0.##} ns per pixel   bound {BoundText(plan, bound)}";
+            yield return $"{(k == 0 ? "->" : "  ")} {plan.Backend.ToString().ToLowerInvariant(),-9}{plan.Name,-14}{candidate.Cost,8:0.##} ns per pixel   {(milliseconds is { } ms ? $"measured {ms:0.###} ms   " : "")}bound {BoundText(plan, bound)}";
             yield return $"      {string.Join(", then ", plan.Passes.Select(p => p.Name))}{Intermediates(plan)}";
             foreach (string note in plan.Notes) yield return $"      note: {note}";
         }
@@ -67,12 +68,13 @@ internal sealed class PlanReport
             }
             json.WriteEndArray();
             json.WriteStartArray("candidates");
-            foreach (var (candidate, bound) in _rows)
+            foreach (var (candidate, bound, milliseconds) in _rows)
             {
                 json.WriteStartObject();
                 json.WriteString("backend", candidate.Plan.Backend.ToString().ToLowerInvariant());
                 json.WriteString("plan", candidate.Plan.Name);
                 json.WriteNumber("nanoseconds_per_pixel", candidate.Cost);
+                if (milliseconds is { } ms) json.WriteNumber("measured_milliseconds", ms);
                 json.WriteBoolean("exact", candidate.Plan.IsExact);
                 if (bound is { } b && double.IsFinite(b)) json.WriteNumber("bound", b);
                 json.WriteStartArray("passes");

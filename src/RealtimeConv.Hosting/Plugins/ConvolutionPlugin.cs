@@ -118,6 +118,12 @@ public sealed class ConvolutionPlugin : FramePlugin
     /// <summary>What the last frame's filtering consisted of; null before the first.</summary>
     public RunReport? Report { get; private set; }
 
+    /// <summary>Why the last tuning did not take place; null where it did, or none was asked for.</summary>
+    public string? TuningProblem { get; private set; }
+
+    /// <summary>Times the plans for the frames that come next, which takes seconds, and runs the fastest from then on. For engines with a table for what is measured.</summary>
+    public bool TunesNext { get; set; }
+
     /// <inheritdoc/>
     protected internal override void OnEnable(PluginContext context) => _context = context;
 
@@ -132,6 +138,7 @@ public sealed class ConvolutionPlugin : FramePlugin
         }
         var engine = _engine ?? _context!.Engine;
         _effective ??= _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter;
+        if (TunesNext) Tune(engine, _effective, source, destination);
         var result = engine.Apply(_effective, source, destination);
         Problem = result.Message;
         if (result.IsApplied)
@@ -144,6 +151,21 @@ public sealed class ConvolutionPlugin : FramePlugin
 
     /// <inheritdoc/>
     protected internal override void OnDisable() => _context = null;
+
+    // What cannot be tuned is not stopped from running.
+    private void Tune(FilterEngine engine, Filter filter, in FrameTexture source, in FrameTexture destination)
+    {
+        TunesNext = false;
+        TuningProblem = null;
+        try
+        {
+            engine.Tune(filter, source, destination);
+        }
+        catch (Exception e) when (e is RealtimeConvException or ArgumentException or InvalidOperationException)
+        {
+            TuningProblem = e.Message.Split('\n')[0];
+        }
+    }
 
     private void Use(Filter filter)
     {

@@ -31,10 +31,13 @@ public sealed class TuningTable
     /// <summary>The plan to run: the one measured to be fastest where plans of this request were measured together, else the planner's.</summary>
     /// <exception cref="CapabilityMissingException">The named backend, or a format on it, is not there.</exception>
     /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
-    public FilterPlan Choose(PlanRequest request)
+    public FilterPlan Choose(PlanRequest request) => Choose(request, request.IsOnDevice);
+
+    /// <summary>The same for frames that an engine brings to the device itself: no plan of the processor competes, but transfers are part of what was measured.</summary>
+    internal FilterPlan Choose(PlanRequest request, bool isOnDevice)
     {
         var candidates = Planner.Candidates(request);
-        if (Find(request, candidates) is not { } found) return candidates[0].Plan;
+        if (Find(request with { IsOnDevice = isOnDevice }, candidates) is not { } found) return candidates[0].Plan;
         var (best, next) = Order(found);
         return best.Candidate.Plan with { Notes = best.Candidate.Plan.Notes.Add(Note(best, next, found.When)) };
     }

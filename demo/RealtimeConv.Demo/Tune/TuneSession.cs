@@ -1,0 +1,44 @@
+using RealtimeConv.OpenGL;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Tuning;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.Demo.Tune;
+
+/// <summary>Tunes on the GL device of this machine, or on the processor alone where there is none.</summary>
+internal sealed class TuneSession : IDisposable
+{
+    private readonly GlThread? _thread;
+    private readonly FilterEngine? _engine;
+
+    public TuneSession(ErrorBudget budget)
+    {
+        try
+        {
+            _thread = new GlThread(new HeadlessOptions());
+            _engine = _thread.Run(gl => new FilterEngine(gl, new FilterEngineOptions { Budget = budget, Cache = UserCache.Default }));
+            Device = _engine.Device;
+        }
+        catch (CapabilityMissingException)
+        {
+            Device = DeviceProfile.CpuOnly;
+        }
+    }
+
+    /// <summary>What requests are to name.</summary>
+    public DeviceProfile Device { get; }
+
+    /// <summary>Times the plans of a request and remembers what was found.</summary>
+    public TuneReport Tune(string kernel, PlanRequest request, TunerOptions options, CancellationToken cancellation)
+    {
+        var table = LocalTuning.Table;
+        var plans = _thread is null ? new Tuner(null, table, options).Tune(request, cancellation) : _thread.Run(_ => new Tuner(_engine, table, options).Tune(request, cancellation));
+        return new TuneReport(kernel, request, plans, table.Choose(request));
+    }
+
+    public void Dispose()
+    {
+        if (_engine is not null) _thread!.Run(_ => _engine.Dispose());
+        _thread?.Dispose();
+    }
+}

@@ -1,0 +1,67 @@
+using RealtimeConv.Filters;
+using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Tuning;
+using RealtimeConv.Planning;
+
+namespace RealtimeConv.OpenGL;
+
+/// <content>Plans chosen by measurement, and programs made ahead of their use.</content>
+public sealed partial class FilterEngine
+{
+    /// <summary>
+    /// Times the plans of a filter between textures like these, remembers the fastest and takes it from the next frame on. Takes seconds: compiling, then some rounds of frames.
+    /// </summary>
+    /// <returns>The plans that took part, fastest first, then those that could not run.</returns>
+    /// <exception cref="InvalidOperationException">The engine was made without <see cref="FilterEngineOptions.Tuning"/>, or its context is not current.</exception>
+    /// <exception cref="ArgumentException">A frame is not usable, or filter and frames do not fit.</exception>
+    /// <exception cref="CapabilityMissingException">The device lacks what the filter needs.</exception>
+    public IReadOnlyList<TunedPlan> Tune(Filter filter, in FrameTexture source, in FrameTexture destination, TunerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        Demand(source, destination);
+        var table = _options.Tuning ?? throw new InvalidOperationException("The engine was made without a table for what is measured; set FilterEngineOptions.Tuning.");
+        var tuned = new Tuner(this, table, options).Tune(Request(filter, source, destination));
+        if (_prepared.Find(filter, source, destination, _options.Backend) is not { } entry) return tuned;
+        _prepared.Remove(entry);
+        entry.Prepared?.Dispose();
+        return tuned;
+    }
+
+    /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>
+    internal bool DriverRemembersPrograms => _device.HasBinaries;
+
+    /// <summary>Compiles all programs that a plan would run by, and forgets them.</summary>
+    internal void CompileAhead(FilterPlan plan)
+    {
+        PrepareOwn(plan).Dispose();
+        _objects.DeleteRetired();
+    }
+
+    /// <summary>Makes a plan ready to run between textures of the engine's own, with all programs that its passes may get.</summary>
+    internal PreparedFilter PrepareOwn(FilterPlan plan)
+    {
+        DemandContext();
+        DemandGl(plan);
+        var prepared = PrepareFrames(plan);
+        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
+        return prepared;
+    }
+
+    /// <summary>Runs what <see cref="PrepareOwn"/> made on whatever its textures hold, and waits for it.</summary>
+    internal void RunOwn(PreparedFilter prepared)
+    {
+        _state.Enter(prepared.Scope, prepared.Units);
+        try
+        {
+            foreach (var group in prepared.Groups) _runner.Run(group, prepared.Surfaces, prepared.Plan.Request.Width, prepared.Plan.Request.Height);
+            CheckErrors(prepared);
+        }
+        finally
+        {
+            _state.Leave();
+        }
+        _objects.GL.Finish();
+    }
+
+    private FilterPlan Choose(PlanRequest request) => _options.Tuning?.Choose(request) ?? Planner.Plan(request);
+}
