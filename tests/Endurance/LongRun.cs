@@ -4,7 +4,8 @@ namespace RealtimeConv.Tests.Endurance;
 
 /// <summary>How long the long tests run, and where they leave their logs.</summary>
 /// <remarks>
-/// RTCONV_FUZZ is the number of fuzzed inputs in all (default 10,000), RTCONV_SOAK the minutes of the soak (default 1), RTCONV_SEED the seed of both (default 1).
+/// RTCONV_FUZZ is the number of fuzzed inputs in all (default 10,000), RTCONV_SOAK the minutes of the soak (default 1), RTCONV_CYCLES how often engines are made and
+/// disposed of (default 300), RTCONV_SEED the seed of the first two (default 1).
 /// Logs lie in artifacts/endurance of the repository.
 /// </remarks>
 internal static class LongRun
@@ -14,6 +15,9 @@ internal static class LongRun
 
     /// <summary>How long the soak runs.</summary>
     public static TimeSpan SoakTime { get; } = TimeSpan.FromMinutes(Setting("RTCONV_SOAK", 1, 0.1, 10_000));
+
+    /// <summary>How often engines are made, used and disposed of.</summary>
+    public static int Cycles { get; } = (int)Setting("RTCONV_CYCLES", 300, 60, 10_000_000);
 
     /// <summary>Seed of every random choice.</summary>
     public static int Seed { get; } = (int)Setting("RTCONV_SEED", 1, 0, int.MaxValue);

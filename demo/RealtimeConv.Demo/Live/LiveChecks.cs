@@ -8,9 +8,9 @@ namespace RealtimeConv.Demo.Live;
 internal static class LiveChecks
 {
     /// <summary>Starts checking on the current context.</summary>
-    /// <param name="gl">Its functions.</param>
+    /// <param name="gl">Its functions; null where all frames are in managed memory.</param>
     /// <param name="milliseconds">What a frame may spend; 0 takes the default.</param>
-    public static CrossCheck Start(GL gl, double milliseconds)
+    public static CrossCheck Start(GL? gl, double milliseconds)
     {
         var options = new CrossCheckOptions { Folder = JobCheck.Folder };
         return new CrossCheck(gl, milliseconds > 0 ? options with { MillisecondsPerFrame = milliseconds } : options);

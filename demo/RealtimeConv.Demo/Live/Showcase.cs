@@ -11,6 +11,7 @@ using RealtimeConv.Hosting;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL.Contexts;
 using Silk.NET.OpenGL;
+using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Demo.Live;
 
@@ -18,7 +19,7 @@ namespace RealtimeConv.Demo.Live;
 internal static class Showcase
 {
     private const double SceneTime = 8;
-    private const int FramesPerKernel = 8;
+    internal const int FramesPerKernel = 8;
 
     /// <summary>The kernels shown, with the labels they get.</summary>
     public static IReadOnlyList<(string Label, string Kernel)> Kernels { get; } =
@@ -41,7 +42,14 @@ internal static class Showcase
         {
             throw new InvalidInputException($"cannot write to '{folder}': {e.Message}", e);
         }
-        using var context = HeadlessContext.Create();
+        string? named = options.Source == LiveOptions.Scene ? Photograph() : options.Source;
+        using var context = TryContext(options.Backend, out string? missing);
+        if (context is null)
+        {
+            if (named is null) throw new CapabilityMissingException($"{missing}; the rendered scene needs OpenGL, and no picture was named");
+            messages.WriteLine($"rtconv: {missing}: a picture on the processor instead, without the rendered scene");
+            return ProcessorShowcase.Run(folder, named, width, height, options.CrossCheck, output, messages, cancellation);
+        }
         var gl = context.GL;
         using var host = new RenderingHost(gl);
         string device = gl.GetStringS(StringName.Renderer), driver = gl.GetStringS(StringName.Version);
@@ -55,16 +63,12 @@ internal static class Showcase
         host.Source = new SceneSource(gl);
         host.Advance(SceneTime, width, height);
         double sceneMilliseconds = AddAll(sheet, "the rendered scene", host, plugin, width, height, messages, cancellation);
-        string? named = options.Source == LiveOptions.Scene ? Photograph() : options.Source;
         if (named is not null)
         {
             host.Source = new StillSource(gl, named, Cropped(StillFiles.Read(named).Frame, width, height));
             AddAll(sheet, Path.GetFileName(named), host, plugin, width, height, messages, cancellation);
         }
-        string picture = Path.Combine(folder, "contact-sheet.png");
-        var pixels = sheet.Draw();
-        AtomicFile.Write(picture, stream => PngEncoder.Encode(pixels, stream));
-        output.WriteLine($"contact sheet: {Path.GetFullPath(picture)} ({pixels.Width}x{pixels.Height}, {Kernels.Count} kernels)");
+        WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, output);
 
         var watch = Stopwatch.StartNew();
         string video = Path.Combine(folder, "showcase.mp4");
@@ -139,9 +143,7 @@ internal static class Showcase
                 cancellation.ThrowIfCancellationRequested();
                 host.Advance(1.0 / rate, width, height);
                 var picture = host.Read();
-                var text = new FrameText(picture);
-                text.Fill(0, height - 30, width, 30, new Hosting.Hud.HudColour(12, 15, 21, 200));
-                text.Write(12, height - 10, label, Hosting.Hud.HudColour.Text, 1.15f, bold: true);
+                Caption(picture, label);
                 if (!video.Write(picture)) return video.Problem;
                 progress.Show("showcase video", ++frame, Kernels.Count * FramesPerKernel, "frames");
             }
@@ -152,13 +154,61 @@ internal static class Showcase
 
     private static string? Photograph() => LiveSources.Photographs().FirstOrDefault(p => Path.GetFileName(p) == "coffee.png") ?? LiveSources.Photographs().FirstOrDefault();
 
-    // The middle of a picture in the wanted size; a smaller picture stays as it is.
-    private static Frame Cropped(Frame picture, int width, int height)
+    // A backend that is named is never replaced by another.
+    private static HeadlessContext? TryContext(LiveBackend backend, out string? missing)
     {
-        int w = Math.Min(width, picture.Width), h = Math.Min(height, picture.Height), x = (picture.Width - w) / 2, y = (picture.Height - h) / 2;
-        var cropped = new Frame(w, h, picture.Format, picture.Alpha);
+        missing = null;
+        try
+        {
+            return HeadlessContext.Create();
+        }
+        catch (CapabilityMissingException e) when (backend is LiveBackend.Auto or LiveBackend.Cpu)
+        {
+            missing = e.Message;
+            return null;
+        }
+    }
+
+    /// <summary>Writes the contact sheet and says where.</summary>
+    internal static void WriteSheet(string path, ContactSheet sheet, TextWriter output)
+    {
+        var pixels = sheet.Draw();
+        AtomicFile.Write(path, stream => PngEncoder.Encode(pixels, stream));
+        output.WriteLine($"contact sheet: {Path.GetFullPath(path)} ({pixels.Width}x{pixels.Height}, {Kernels.Count} kernels)");
+    }
+
+    /// <summary>Writes a label at the bottom of a frame.</summary>
+    internal static void Caption(Frame frame, string label)
+    {
+        var text = new FrameText(frame);
+        text.Fill(0, frame.Height - 30, frame.Width, 30, new Hosting.Hud.HudColour(12, 15, 21, 200));
+        text.Write(12, frame.Height - 10, label, Hosting.Hud.HudColour.Text, 1.15f, bold: true);
+    }
+
+    /// <summary>A picture as opaque RGBA codes.</summary>
+    /// <exception cref="InvalidInputException">The file is none.</exception>
+    internal static Frame Read(string path)
+    {
+        var picture = StillFiles.Read(path).Frame.ConvertTo(PixelFormat.Rgba8);
+        var opaque = new Frame(picture.Width, picture.Height, PixelFormat.Rgba8);
+        picture.Bytes.CopyTo(opaque.Bytes);
+        for (int k = 3; k < opaque.Bytes.Length; k += 4) opaque.Bytes[k] = 255;
+        return opaque;
+    }
+
+    /// <summary>The middle of a picture in the wanted size; a smaller picture stays as it is.</summary>
+    internal static Frame Cropped(Frame picture, int width, int height)
+    {
+        int w = Math.Min(width, picture.Width), h = Math.Min(height, picture.Height);
+        return Part(picture, (picture.Width - w) / 2, (picture.Height - h) / 2, w, h);
+    }
+
+    /// <summary>A part of a picture.</summary>
+    internal static Frame Part(Frame picture, int x, int y, int width, int height)
+    {
+        var part = new Frame(width, height, picture.Format, picture.Alpha);
         int pixel = picture.Format.BytesPerPixel;
-        for (int row = 0; row < h; row++) picture.Row(y + row).Slice(x * pixel, w * pixel).CopyTo(cropped.Row(row));
-        return cropped;
+        for (int row = 0; row < height; row++) picture.Row(y + row).Slice(x * pixel, width * pixel).CopyTo(part.Row(row));
+        return part;
     }
 }

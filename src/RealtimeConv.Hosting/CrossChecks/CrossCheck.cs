@@ -188,9 +188,8 @@ public sealed class CrossCheck : IDisposable
 
     private TileSample? Choose(Filter filter, FilterPlan plan, PixelFormat source, PixelFormat destination, int width, int height, AlphaMode sourceAlpha, AlphaMode destinationAlpha)
     {
-        var request = plan.Request;
-        // Frames that were widened on the way are not what the plan was made for; layers with strides have no place of their own.
-        if (request.Source != source || request.Destination != destination || FilterReach.Of(filter) is null) return null;
+        if (Asked(plan, source, destination) is not { } asked || FilterReach.Of(filter, width, height) is null) return null;
+        var request = asked.Request;
         if (!ReferenceEquals(_costFilter, filter)) (_costFilter, _costPerPixel) = (filter, FirstGuess * Math.Max(1, FilterReach.Taps(filter)) * destination.Channels);
         double most = Math.Max(_budget.Grant, LongestTile);
         int side = _options.TileSize;
@@ -201,7 +200,7 @@ public sealed class CrossCheck : IDisposable
         if (!_budget.TryTake(expected)) return null;
         // Beyond the edges on purpose, and back: borders get their share of the tiles.
         int x = Math.Clamp(_random.Next(-columns, width), 0, width - columns), y = Math.Clamp(_random.Next(-rows, height), 0, height - rows);
-        var whole = plan with { Request = request with { Width = width, Height = height } };
+        var whole = asked with { Request = request with { Width = width, Height = height } };
         var window = TileWindow.Of(filter, whole, width, height, new PixelRegion(x, y, columns, rows));
         if (window.Pixels > LargestWindow)
         {
@@ -211,6 +210,21 @@ public sealed class CrossCheck : IDisposable
         return new TileSample(_frame, filter, whole, window, new Frame(window.Width, window.Height, source, sourceAlpha), new Frame(columns, rows, destination, destinationAlpha))
         {
             Expected = expected, Device = plan.Backend == Backend.Cpu ? "the processor" : request.Device.Name,
+        };
+    }
+
+    // The plan on the frames that were given: codes of 16 bits that a device held as floats, and gave back as codes, are read and rounded once like codes of a texture.
+    private static FilterPlan? Asked(FilterPlan plan, PixelFormat source, PixelFormat destination)
+    {
+        static bool Holds(PixelFormat texture, PixelFormat frame) =>
+            texture == frame || (frame.Type == SampleType.UNorm16 && texture.Type == SampleType.Float32 && texture.Channels == frame.Channels);
+        var request = plan.Request;
+        if (request.Source == source && request.Destination == destination) return plan;
+        if (!Holds(request.Source, source) || !Holds(request.Destination, destination)) return null;
+        return plan with
+        {
+            Request = request with { Source = source, Destination = destination },
+            Surfaces = plan.Surfaces.SetItem(0, plan.Surfaces[0] with { Format = source }).SetItem(plan.Surfaces.Length - 1, plan.Surfaces[^1] with { Format = destination }),
         };
     }
 

@@ -8,7 +8,7 @@ namespace RealtimeConv.Hosting.CrossChecks;
 /// <remarks>
 /// A filter of the part alone gives, in the tile, what a filter of the whole frame gives there: where the part ends inside the frame, its own border is wrong no deeper than the
 /// reach, and the tile lies deeper; where it ends with the frame, the border rule acts as it should. A frame that wraps around everywhere has no edges: its part is
-/// taken across them.
+/// taken across them. Layers with strides count from a corner of the frame: their part begins where the strides meet, and is the whole frame where none does.
 /// </remarks>
 internal readonly record struct TileWindow(PixelRegion Tile, int X, int Y, int Width, int Height)
 {
@@ -27,12 +27,13 @@ internal readonly record struct TileWindow(PixelRegion Tile, int X, int Y, int W
     /// <exception cref="ArgumentException">The filter's places are not those of its input.</exception>
     public static TileWindow Of(Filter filter, FilterPlan plan, int width, int height, PixelRegion tile)
     {
-        var (reachX, reachY) = FilterReach.Of(filter) ?? throw new ArgumentException($"{filter.GetType().Name} does not keep places.", nameof(filter));
+        var (reachX, reachY) = FilterReach.Of(filter, width, height) ?? throw new ArgumentException($"{filter.GetType().Name} reads more than one frame.", nameof(filter));
         var (planX, planY) = FilterReach.Of(plan);
-        var wraps = filter.Convolutions().Where(c => FilterReach.Of(c) != (0, 0)).Select(c => c.Border.Mode == BorderMode.Wrap).Distinct().ToArray();
-        bool anywhere = wraps.Contains(true), everywhere = anywhere && wraps.Length == 1;
-        var (x, columns) = Axis(tile.X, tile.Width, width, Math.Max(reachX, planX), anywhere, everywhere);
-        var (y, rows) = Axis(tile.Y, tile.Height, height, Math.Max(reachY, planY), anywhere, everywhere);
+        var wraps = filter.Convolutions().Where(c => FilterReach.Of(c, width, height) != (0, 0)).Select(c => c.Border.Mode == BorderMode.Wrap).Distinct().ToArray();
+        var layers = LayerParts.Of(filter, width, height);
+        bool anywhere = wraps.Contains(true), everywhere = anywhere && wraps.Length == 1 && layers.IsEmpty;
+        var (x, columns) = layers.Columns(Axis(tile.X, tile.Width, width, Math.Max(reachX, planX), anywhere, everywhere));
+        var (y, rows) = layers.Rows(Axis(tile.Y, tile.Height, height, Math.Max(reachY, planY), anywhere, everywhere));
         return new TileWindow(tile, x, y, columns, rows);
     }
 

@@ -6,11 +6,16 @@ namespace RealtimeConv.Networks;
 /// <param name="Right">To larger x.</param>
 /// <param name="Bottom">To larger y.</param>
 /// <param name="IsShiftInvariant">Whether no stride and no enlargement makes a pixel's place matter.</param>
-internal readonly record struct NetworkReach(int Left, int Top, int Right, int Bottom, bool IsShiftInvariant)
+public readonly record struct NetworkReach(int Left, int Top, int Right, int Bottom, bool IsShiftInvariant)
 {
     /// <summary>The reach of a network for frames of a size, which decides paddings of the same-size modes.</summary>
+    /// <param name="network">A network that keeps the size of such frames.</param>
+    /// <param name="width">Columns of the frame.</param>
+    /// <param name="height">Rows of the frame.</param>
+    /// <exception cref="ArgumentException">The frame does not fit the network.</exception>
     public static NetworkReach Of(Network network, int width, int height)
     {
+        ArgumentNullException.ThrowIfNull(network);
         var shapes = network.Shapes(new TensorShape(1, network.InputChannels, height, width));
         var x = new List<Axis> { new(1, 0, 0) };
         var y = new List<Axis> { new(1, 0, 0) };

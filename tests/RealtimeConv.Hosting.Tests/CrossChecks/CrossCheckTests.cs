@@ -1,13 +1,18 @@
 using System.Text.Json;
 using RealtimeConv.Codecs;
+using RealtimeConv.Cpu;
 using RealtimeConv.Filters;
+using RealtimeConv.Frames;
 using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Plugins;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.Hosting.Tests.Support;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 using RealtimeConv.OpenGL;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support.OpenGL;
 using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Hosting.Tests.CrossChecks;
@@ -119,6 +124,71 @@ public sealed class CrossCheckTests
         host.CrossCheck = check;
         Run(host, check, tiles: 2);
         Assert.That(check.FailedTiles, Is.EqualTo(check.Tiles));
+    }
+
+    // Layers with and without strides, by the plan that the processor runs.
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Observe_StackOfLayers_IsJudgedAndAWeightOffBy2ToMinus11IsSeen(int stride)
+    {
+        var frame = HostFixture.NoiseFrame(Width, Height).ConvertTo(PixelFormat.Rgba32F);
+        var (right, wrong) = (new NetworkFilter(Layers(stride, 0)), new NetworkFilter(Layers(stride, 1 / 2048f)));
+        Assert.That(Judged(right, right, frame), Is.EqualTo((0L, (string?)null)));
+        var (failed, problem) = Judged(right, wrong, frame);
+        Assert.That(problem, Is.Null);
+        Assert.That(failed, Is.GreaterThan(4), "of eight tiles");
+    }
+
+    // What was asked for, and what ran in its place; tiles that failed of eight.
+    private static (long Failed, string? Problem) Judged(Filter asked, Filter ran, Frame frame)
+    {
+        FilterPlan Plan(Filter filter) => Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, frame.Width, frame.Height) { Backend = Backend.Cpu });
+        var result = new Frame(frame.Width, frame.Height, frame.Format);
+        using (var cpu = new CpuFilter(Plan(ran))) cpu.Apply(frame, result);
+        using var check = new CrossCheck(null, Generous);
+        for (int k = 0; check.Tiles < 8 && check.Problem is null && k < 2000; k++)
+        {
+            check.NextFrame(k);
+            check.Observe(asked, Plan(asked), frame, result);
+            check.Flush();
+        }
+        Assert.That(check.Tiles, Is.GreaterThanOrEqualTo(check.Problem is null ? 8 : 0), "tiles judged");
+        return (check.FailedTiles, check.Problem);
+    }
+
+    // Three channels in and out; a stride is made good by an enlargement.
+    private static Network Layers(int stride, float slip)
+    {
+        var random = new Random(7);
+        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)random.NextDouble() - 0.4f)];
+        var same = new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper };
+        float[] weights = Numbers(4 * 27), biases = Numbers(4), later = Numbers(3 * 36);
+        later[13] *= 1 + slip;
+        later[50] *= 1 + slip;
+        var first = new ConvolutionNode(new ConvolutionLayer(4, 3, 3, 3, weights, biases, same with { StrideX = stride, StrideY = stride }), 0);
+        var second = new ConvolutionNode(new ConvolutionLayer(3, 4, 3, 3, later, Numbers(3), same), 2);
+        return new Network(3, [first, new ActivationNode(ActivationKind.Relu, 1), second, .. stride == 1 ? Array.Empty<NetworkNode>() : [new UpsampleNode(stride, stride, false, 3)]]);
+    }
+
+    // A device without 16-bit textures holds such codes as floats: its plan is one of floats, its frames are codes.
+    [Test]
+    public void Observe_CodesThatTheDeviceWidened_AreJudged([Values] bool planted)
+    {
+        using var context = HeadlessContext.Create(new HeadlessOptions { Api = GraphicsApi.OpenGLES });
+        var shim = new GlShim(context.GL.Context) { Rules = { new DeviceLie(context.GL).Hide("texture_norm16") } };
+        using var engine = new FilterEngine(shim.GL);
+        using var check = new CrossCheck(null, Generous);
+        var filter = new ConvolveFilter(Blur);
+        var frame = HostFixture.NoiseFrame(Width, Height).ConvertTo(PixelFormat.Rgba8 with { Type = SampleType.UNorm16 });
+        var result = engine.Apply(planted ? new ConvolveFilter(new Kernel(3, 3, [1, 2, 1, 2, 4 * (1 + 1.0 / 2048), 2, 1, 2, 1], 16)) : filter, frame);
+        Assert.That(engine.LastReport!.Plan.Request.Source.Type, Is.EqualTo(SampleType.Float32), "not widened");
+        for (int k = 0; check.Tiles < 8 && check.Problem is null && k < 2000; k++)
+        {
+            check.NextFrame(k);
+            check.Observe(filter, engine.LastReport!.Plan, frame, result);
+            check.Flush();
+        }
+        Assert.That((check.Problem, check.Tiles >= 8, check.FailedTiles == check.Tiles), Is.EqualTo(((string?)null, true, planted)), check.Last?.Message);
     }
 
     [Test]

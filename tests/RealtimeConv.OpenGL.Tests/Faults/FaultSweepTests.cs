@@ -21,10 +21,16 @@ namespace RealtimeConv.OpenGL.Tests.Faults;
 [TestFixture(GraphicsApi.OpenGLES, Backend.Compute)]
 public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
 {
+    private const string RunningSums = "running sums", OwnProgram = "own program";
+
     private static readonly Kernel Dense = new(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 0], 36);
 
     private static readonly Dictionary<string, (Filter Filter, HostTexels Texels)> Cases = new()
     {
+        // Boxes of whole numbers slide in compute, where they are wide.
+        [RunningSums] = (new ConvolveFilter(new Kernel(23, 21, [.. Enumerable.Repeat(1.0, 483)], 483), Border: Border.Reflect), HostTexels.Codes),
+        // A program for this kernel, which whole numbers keep equal to the one that serves all.
+        [OwnProgram] = (new ConvolveFilter(new Kernel(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 9], 24), Border: Border.Reflect), HostTexels.Codes),
         ["direct"] = (new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
         ["separable"] = (new ConvolveFilter(Gauss(9)) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
         ["light"] = (new ConvolveFilter(Gauss(5)) { Light = LightMode.Linear }, HostTexels.Codes),
@@ -37,6 +43,24 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         // More weights than a uniform block holds.
         ["weights in a texture"] = (new ConvolveFilter(new Kernel(67, 67, [.. Enumerable.Range(0, 67 * 67).Select(k => k * 7919 % 1009 / 2e6)])) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
     };
+
+    // What a sweep never runs, no fault ever meets: every file of the stage's shaders must reach the driver, and a new kind of pass brings a new one.
+    [Test]
+    public void Cases_BetweenThem_RunEveryShaderOfTheStage() => OnThread(gl =>
+    {
+        SetPlain(gl);
+        var texts = new ShaderTexts();
+        var shim = new GlShim(gl.Context) { Rules = { texts } };
+        foreach (string name in Names())
+        {
+            var frames = new HostFrames(gl, backend, Cases[name].Texels);
+            using var engine = new FilterEngine(shim.GL, Options(name));
+            Assert.That(engine.Apply(Cases[name].Filter, frames.Source, frames.Destination).IsApplied, Is.True, name);
+        }
+        using (var engine = new NetworkEngine(shim.GL)) engine.Run(Layers, Maps, backend);
+        foreach (var (file, first) in texts.Files(backend == Backend.Compute ? ".comp" : ".frag"))
+            Assert.That(texts.Sent, Has.Some.Contains(first), $"{file} runs in no case of the sweeps");
+    });
 
     [Test]
     public void Apply_WithOneCallRefused_IsRightOrNamedAndRecovers([ValueSource(nameof(Names))] string name) => Sweep(name, new CallFault(FaultKind.Refuse));
@@ -85,12 +109,9 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
     [Test]
     public void Run_OfANetwork_IsRightOrThrowsByNameAndRecovers([Values] FaultKind kind) => OnThread(gl =>
     {
-        var layer = new ConvolutionLayer(6, 6, 3, 3, [.. Enumerable.Range(0, 324).Select(k => k * 17 % 29 / 29f)], new float[6], new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper });
-        var network = new Network(6, [new ConvolutionNode(layer, 0), new ActivationNode(ActivationKind.Relu, 1), new AddNode(1, 2)]);
-        var maps = new Tensor(new TensorShape(2, 6, 5, 7), [.. Enumerable.Range(0, 420).Select(k => k * 31 % 53 / 53f)]);
         float[] right;
-        using (var engine = new NetworkEngine(gl)) right = engine.Run(network, maps, backend).Data;
-        new FaultBench(gl).Sweep(new CallFault(kind), shim => new NetworkSubject(new NetworkEngine(shim), network, maps, backend, right), kind == FaultKind.Flag ? 3 : 1);
+        using (var engine = new NetworkEngine(gl)) right = engine.Run(Layers, Maps, backend).Data;
+        new FaultBench(gl).Sweep(new CallFault(kind), shim => new NetworkSubject(new NetworkEngine(shim), Layers, Maps, backend, right), kind == FaultKind.Flag ? 3 : 1);
     });
 
     [Test]
@@ -100,6 +121,15 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         bench.SweepMaking(new CallFault(kind), shim => new FilterEngine(shim, new FilterEngineOptions { Backend = backend }));
         bench.SweepMaking(new CallFault(kind), shim => new NetworkEngine(shim));
     });
+
+    private static readonly Network Layers = new(6, [
+        new ConvolutionNode(new ConvolutionLayer(6, 6, 3, 3, [.. Enumerable.Range(0, 324).Select(k => k * 17 % 29 / 29f)], new float[6], new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper }), 0),
+        new ActivationNode(ActivationKind.Relu, 1), new AddNode(1, 2),
+    ]);
+
+    private static readonly Tensor Maps = new(new TensorShape(2, 6, 5, 7), [.. Enumerable.Range(0, 420).Select(k => k * 31 % 53 / 53f)]);
+
+    private FilterEngineOptions Options(string name) => new() { Backend = backend, SpecialiseAfterFrames = name == OwnProgram ? 0 : -1 };
 
     private void OnThread(Action<GL> check)
     {
@@ -116,7 +146,7 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         var frames = new HostFrames(gl, backend, texels);
         frames.Right(filter);
         var bench = new FaultBench(gl, frames.Source.Texture, frames.Destination.Texture);
-        bench.Sweep(fault, shim => new TextureSubject(new FilterEngine(shim, new FilterEngineOptions { Backend = backend }), filter, frames), step);
+        bench.Sweep(fault, shim => new TextureSubject(new FilterEngine(shim, Options(name)), filter, frames), step);
         TestContext.Out.WriteLine($"{bench.Count.Faults} faults, {bench.Count.Borne} borne");
     });
 

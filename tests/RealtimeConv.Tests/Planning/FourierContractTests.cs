@@ -2,6 +2,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Planning;
+using RealtimeConv.Verification;
 
 namespace RealtimeConv.Tests.Planning;
 
@@ -38,6 +39,16 @@ public class FourierContractTests
         double budget = double.Parse(asked.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
         Assert.That(IsTransformed(request with { Budget = new ErrorBudget(budget) }), Is.True);
         Assert.That(IsTransformed(request with { Budget = new ErrorBudget(budget / 1.2) }), Is.False);
+    }
+
+    // A quarter of a step, whatever the kernel: just below it and just above.
+    [TestCase(0.24, true)]
+    [TestCase(0.26, false)]
+    public void Plan_Codes_AreTransformedUpToAQuarterOfAStep(double share, bool isTransformed)
+    {
+        var pass = (FourierPass)Planner.Plan(Request(Dense, PixelFormat.Rgba8)).Passes[0];
+        double gain = share / 255 / FourierBound.PerUnit(pass, ArithmeticModel.Quality);
+        Assert.That(IsTransformed(Request(gain * Dense, PixelFormat.Rgba8)), Is.EqualTo(isTransformed));
     }
 
     [Test]
