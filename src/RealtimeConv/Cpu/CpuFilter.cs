@@ -13,14 +13,14 @@ namespace RealtimeConv.Cpu;
 /// </remarks>
 public sealed unsafe class CpuFilter : IParallelJob, IDisposable
 {
-    private readonly TileStage[] _stages;
+    private readonly Stage[] _stages;
     private readonly SurfaceMemory[] _surfaces;
     private readonly AlignedMemory?[] _intermediates;
     private readonly AlignedMemory?[] _scratch;
     private readonly List<AlignedMemory> _remembered = [];
     private readonly FrameRings<SurfaceMemory>? _rings;
     private readonly int _workers;
-    private TileStage? _stage;
+    private Stage? _stage;
     private bool _disposed;
 
     /// <summary>Prepares a plan.</summary>
@@ -100,7 +100,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         fixed (SurfaceMemory* surfaces = _surfaces) _stage!.Run(part, (float*)_scratch[worker]!.Start, surfaces);
     }
 
-    private void FillMaps(TileStage stage)
+    private void FillMaps(Stage stage)
     {
         fixed (SurfaceMemory* surfaces = _surfaces) stage.Maps?.Fill(surfaces);
     }

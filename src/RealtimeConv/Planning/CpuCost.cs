@@ -8,6 +8,7 @@ internal sealed class CpuCost : CostModel
     private const double PerTap = 0.0185;
     private const double PerTapOfRow = 0.022;
     private const double PerTapOfLayer = 0.038;
+    private const double PerTapOfFixedPoint = 0.012;
     private const double PerSample = 0.3;
     private const double PerByte = 0.03;
     private const double PerLevelOfSample = 0.062;
@@ -22,6 +23,7 @@ internal sealed class CpuCost : CostModel
             ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 2 + PerTapOfRow * taps,
             ConvolvePass => samples + PerTap * taps + PerByte * (bytesRead + output.BytesPerPixel),
             FourierPass fourier => samples + PerByte * (bytesRead + output.BytesPerPixel) + FourierWork(fourier, output.Channels),
+            FixedPointPass fixedPoint => samples / 4 + PerTapOfFixedPoint * output.Channels * (fixedPoint.RowWeights.Taps.Length + fixedPoint.ColumnWeights.Taps.Length),
             RunningSumPass => samples,
             NetworkPass => samples + PerTapOfLayer * taps,
             PointwisePass => samples / 2,

@@ -12,6 +12,7 @@ internal static class PlanNames
     {
         if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";
+        if (passes.Any(p => p is FixedPointPass)) return "fixed point";
         if (passes.Any(p => p is NetworkPass)) return passes.Count == 1 ? "network" : $"network, {passes.Count} passes";
         int rows = passes.Count(IsRow), columns = passes.Count(IsColumn), convolutions = passes.Count(p => p is ConvolvePass);
         if (convolutions == 0) return "pointwise";

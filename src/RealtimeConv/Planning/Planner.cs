@@ -20,6 +20,7 @@ public static class Planner
 
     private static readonly ConvolveStrategy Direct = new DirectStrategy();
     private static readonly ConvolveStrategy Fourier = new FourierStrategy();
+    private static readonly ConvolveStrategy FixedPoint = new FixedPointStrategy();
     private static readonly ConvolveStrategy[] Strategies = [Direct, new SeparableStrategy(1), new SeparableStrategy(LargestRank)];
 
     /// <summary>The plan that is expected to be fastest within the contract and the budget granted.</summary>
@@ -98,7 +99,12 @@ public static class Planner
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies, new CheapestStrategy([.. Strategies, Fourier]), Fourier])
             foreach (bool keepsInputs in Rings(request))
                 if (Lower(request, backend, strategy, factors, note, refused, false, keepsInputs) is { } plan) yield return plan;
-        if (request.Budget.Absolute == 0 || backend == Backend.Cpu) yield break;
+        if (request.Budget.Absolute == 0) yield break;
+        if (backend == Backend.Cpu)
+        {
+            if (Lower(request, backend, FixedPoint, factors, note, refused) is { } plan && plan.Passes[0] is FixedPointPass) yield return plan;
+            yield break;
+        }
         // Storage coarser than the contract's, as far as the budget goes.
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies])
             foreach (bool keepsInputs in Rings(request))

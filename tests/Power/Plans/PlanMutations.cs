@@ -23,6 +23,7 @@ internal static class PlanMutations
             ConvolvePass p => ConvolveMutations.Of(p, channels),
             RunningSumPass p => RunningSumMutations.Of(p),
             FourierPass p => FourierMutations.Of(p),
+            FixedPointPass p => FixedPointMutations.Of(p),
             NetworkPass p => NetworkMutations.Of(p, plan.Surfaces[p.Output]),
             CombinePass p => CombineMutations.Of(p),
             PointwisePass p => PointwiseMutations.Of(p),

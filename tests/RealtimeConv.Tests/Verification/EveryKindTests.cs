@@ -87,7 +87,7 @@ public class EveryKindTests
     public void Tiers_EveryKindOfPass_IsComeNearByRounding()
     {
         var nearest = new Dictionary<Type, double>();
-        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("network", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8) })
+        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("network", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8), ("product", PixelFormat.Rgba8) })
         {
             var frame = TestPatterns.Noise(8, 7, format, 6);
             double[] reference = ReferenceFilter.Evaluate(Filters[filter], frame);
@@ -115,7 +115,7 @@ public class EveryKindTests
         Assert.That(steps.Select(s => s.GetType()).Distinct(), Is.EquivalentTo(Kinds(typeof(StoreStep))), "a kind of step that no test here holds against its bound");
         Assert.That(steps.OfType<PointwiseStep>().Select(s => s.Function.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<PointwiseKind>()));
         Assert.That(plans.SelectMany(p => p.Surfaces.Skip(1).SkipLast(1)).Select(s => s.Format.Type).Distinct(), Is.EquivalentTo(Enum.GetValues<SampleType>()), "a storage between passes");
-        Assert.That(Kinds(typeof(ConvolveStrategy)).Select(t => t.Name), Is.EquivalentTo(new[] { "DirectStrategy", "SeparableStrategy", "FourierStrategy", "CheapestStrategy" }),
+        Assert.That(Kinds(typeof(ConvolveStrategy)).Select(t => t.Name), Is.EquivalentTo(new[] { "DirectStrategy", "SeparableStrategy", "FourierStrategy", "FixedPointStrategy", "CheapestStrategy" }),
             "a way to split a kernel: give it a filter above whose plans it makes");
         Assert.That(plans.Select(p => p.Name).Distinct(), Is.SupersetOf(new[] { "direct", "separable", "rank 2", "running sum" }).And.Some.Contains("fourier"));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RealtimeConv.Cpu.Blocks;
+using RealtimeConv.Cpu.FixedPoint;
 using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
@@ -17,7 +18,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private List<RowRing> _rings = [];
 
     /// <summary>The stages in their order.</summary>
-    public IReadOnlyList<TileStage> Compile() => [.. plan.Passes.Where(p => !IsFused(p.Output)).Select(Stage)];
+    public IReadOnlyList<Stage> Compile() => [.. plan.Passes.Where(p => !IsFused(p.Output)).Select(Stage)];
 
     /// <summary>Whether a surface is never stored.</summary>
     public bool IsFused(int surface)
@@ -38,8 +39,9 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         };
     }
 
-    private TileStage Stage(PlannedPass pass)
+    private Stage Stage(PlannedPass pass)
     {
+        if (pass is FixedPointPass fixedPoint) return new FixedPointStage(fixedPoint, plan.Surfaces[pass.Inputs[0]], kernels.VectorBits, workers);
         _rings = [];
         var maps = pass is NetworkPass network ? new NetworkMaps(network, Rows(network.Inputs[0]), workers) : null;
         var surface = plan.Surfaces[pass.Output];

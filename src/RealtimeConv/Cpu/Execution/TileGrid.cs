@@ -34,6 +34,13 @@ internal sealed class TileGrid
     /// <summary>Cuts a surface into bands of whole rows.</summary>
     public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => InBands([0, width], height, reach.Top + reach.Bottom, workers);
 
+    /// <summary>Cuts a surface into bands of tiles of at most so many columns.</summary>
+    public static TileGrid OfColumns(int width, int height, int tileWidth, Footprint reach, int workers)
+    {
+        int tiles = (width + tileWidth - 1) / tileWidth, even = ((width + tiles - 1) / tiles + Grain - 1) / Grain * Grain;
+        return InBands([.. Enumerable.Range(0, (width + even - 1) / even).Select(k => k * even), width], height, reach.Top + reach.Bottom, workers);
+    }
+
     /// <summary>Cuts a surface into rectangles of a given size.</summary>
     public static TileGrid OfRectangles(int width, int height, int tileWidth, int tileHeight) =>
         new([.. Enumerable.Range(0, (width + tileWidth - 1) / tileWidth).Select(k => k * tileWidth), width], height, tileHeight);

@@ -1,12 +1,11 @@
 using RealtimeConv.Cpu.Blocks;
-using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
 
 namespace RealtimeConv.Cpu.Execution;
 
 /// <summary>Writes one surface, tile by tile; passes that act on rows or pixels alone are fused into the stage that reads them.</summary>
-internal sealed unsafe class TileStage
+internal sealed unsafe class TileStage : Stage
 {
     // A piece of four rows of float32 stays in the first-level cache between the sum and the store.
     private const int PieceFloats = 1024;
@@ -34,17 +33,14 @@ internal sealed unsafe class TileStage
         ScratchFloats = layout.Floats;
     }
 
-    /// <summary>Feature maps to fill before the tiles run; null for all but networks.</summary>
-    public NetworkMaps? Maps { get; init; }
+    /// <inheritdoc/>
+    public override TileGrid Grid { get; }
 
-    /// <summary>How the surface is cut.</summary>
-    public TileGrid Grid { get; }
+    /// <inheritdoc/>
+    public override long ScratchFloats { get; }
 
-    /// <summary>Floats of scratch memory that a worker needs.</summary>
-    public long ScratchFloats { get; }
-
-    /// <summary>Computes one tile.</summary>
-    public void Run(int index, float* scratch, SurfaceMemory* surfaces)
+    /// <inheritdoc/>
+    public override void Run(int index, float* scratch, SurfaceMemory* surfaces)
     {
         var (x0, y0, x1, y1) = Grid[index];
         var tile = new Tile(x0, y0, x1, y1, scratch, surfaces);

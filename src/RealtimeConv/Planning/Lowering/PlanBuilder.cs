@@ -4,6 +4,7 @@ using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.Planning.Strategies;
+using RealtimeConv.Verification;
 
 namespace RealtimeConv.Planning.Lowering;
 
@@ -30,11 +31,16 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether filters over time are to remember what came in, even where they could remember what a filter in space made of it.</summary>
     public bool KeepsInputs { get; init; }
 
-    /// <summary>The budget that the transforms among the passes lack; 0 where they keep the contract with what is granted.</summary>
+    /// <summary>Whether a <see cref="FixedPointPass"/> can be the whole plan.</summary>
+    public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
+
+    /// <summary>The budget that transforms among the passes lack, infinite where sums in fixed point lack it; 0 where they keep the contract with what is granted.</summary>
     public double MissingBudget
     {
         get
         {
+            if (_passes.OfType<FixedPointPass>().FirstOrDefault() is { } fixedPoint)
+                return _passes.Count == 1 && fixedPoint.StoresCodes && FixedPointBound.PerUnit(fixedPoint) <= request.Budget.Absolute ? 0 : double.PositiveInfinity;
             double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
             bool keeps = error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
             return error == 0 || keeps ? 0 : error;
@@ -75,6 +81,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         var range = PassRanges.Correlate(direct, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
         return Add(output => new FourierPass(draft.Banks[0][0, 0]!, draft.Border, tileWidth, tileHeight, [draft.Input.Surface], output), draft.Input.Channels, range);
     }
+
+    /// <summary>One kernel over codes in whole numbers of 16 bits.</summary>
+    public Value ConvolveInFixedPoint(ConvolveDraft draft, FixedPointPass pass) =>
+        Add(output => pass with { Output = output }, draft.Input.Channels, Interval.Unit);
 
     /// <summary>How a kernel splits into columns and rows, or null where that takes more pairs.</summary>
     public RankFactors? Factors(Kernel kernel, int largestRank) => factors.Of(kernel, largestRank);

@@ -19,6 +19,7 @@ internal static class PlanEquality
             (PointwisePass x, PointwisePass y) => x.Load == y.Load,
             (RunningSumPass x, RunningSumPass y) => x.AlongColumns == y.AlongColumns && x.Before == y.Before && x.After == y.After && x.Border == y.Border,
             (FourierPass x, FourierPass y) => x.Kernel.Equals(y.Kernel) && x.Border == y.Border && x.TileWidth == y.TileWidth && x.TileHeight == y.TileHeight,
+            (FixedPointPass x, FixedPointPass y) => x.Row.Equals(y.Row) && x.Column.Equals(y.Column) && x.Border == y.Border,
             (NetworkPass x, NetworkPass y) => ReferenceEquals(x.Network, y.Network) && x.Channels == y.Channels && x.IsHalf == y.IsHalf,
             _ => ReferenceEquals(a, b),
         };
