@@ -11,6 +11,10 @@ internal sealed class RoundRobin(int rounds, double leastSampleMs)
     private const double PatienceMs = 8000;
     private const int LeastRounds = 3;
 
+    // The runtime waits a tenth of a second before it compiles again.
+    private const int Pauses = 2;
+    private const int PauseMs = 130;
+
     /// <summary>Runs the contest.</summary>
     /// <param name="contestants">Who takes part, in the order of each round.</param>
     /// <param name="missing">Told of a contestant that fails, with the reason; it takes no further part.</param>
@@ -24,6 +28,7 @@ internal sealed class RoundRobin(int rounds, double leastSampleMs)
             cancellation.ThrowIfCancellationRequested();
             if (Try(contestant, missing, () => Warm(contestant)) is { } lane) lanes.Add(lane);
         }
+        Settle(lanes, missing, cancellation);
         for (int round = 0; round < rounds; round++)
         {
             foreach (var lane in lanes.ToList())
@@ -34,6 +39,20 @@ internal sealed class RoundRobin(int rounds, double leastSampleMs)
             }
         }
         return [.. lanes.Select(l => l.Measurement)];
+    }
+
+    // The runtime compiles a method in haste first and well once it was called often and nothing new is being compiled, twice in a row.
+    private static void Settle(List<Lane> lanes, Action<Subject, string> missing, CancellationToken cancellation)
+    {
+        for (int pause = 0; pause < Pauses; pause++)
+        {
+            foreach (var lane in lanes.Where(l => l.Repeats > 1).ToList())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Try(lane.Contestant, missing, lane.Rehearse) is null) lanes.Remove(lane);
+            }
+            cancellation.WaitHandle.WaitOne(PauseMs);
+        }
     }
 
     // The first frame compiles and allocates; the second tells how long one takes.
@@ -62,9 +81,18 @@ internal sealed class RoundRobin(int rounds, double leastSampleMs)
     {
         public Contestant Contestant { get; } = contestant;
 
+        /// <summary>Frames of a sample.</summary>
+        public int Repeats => repeats;
+
         public Measurement Measurement { get; } = new(contestant.Subject);
 
         public double SpentMs { get; private set; }
+
+        public Lane Rehearse()
+        {
+            Contestant.Sample(repeats);
+            return this;
+        }
 
         public Lane Run()
         {

@@ -16,10 +16,11 @@ public sealed class RoundRobinTests
     }
 
     [Test]
-    public void Run_FastContestant_RepeatsUntilTheSampleIsLongEnough()
+    public void Run_FastContestant_RepeatsUntilTheSampleIsLongEnoughAndIsRehearsed()
     {
-        Run(1, 10, Planted("fast", 0.5), Planted("slow", 50));
-        Assert.That(_order.Skip(4), Is.EqualTo(new[] { "fast20", "slow1" }));
+        var measurements = Run(1, 10, Planted("fast", 0.5), Planted("slow", 50));
+        Assert.That(_order.Skip(4), Is.EqualTo(new[] { "fast20", "fast20", "fast20", "slow1" }));
+        Assert.That(measurements.Select(m => m.Rounds), Is.EqualTo(new[] { 1, 1 }));
     }
 
     [Test]
