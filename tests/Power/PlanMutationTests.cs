@@ -94,6 +94,7 @@ public sealed class PlanMutationTests
         var request = new PlanRequest(scenario.Filter, format, format, scenario.Width, scenario.Height)
         {
             SourceAlpha = scenario.Alpha,
+            Budget = scenario.Budget,
             DestinationAlpha = scenario.Alpha,
             Backend = backend,
             Device = device with { IsSoftware = false },

@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
 using RealtimeConv.Verification;
 
 namespace RealtimeConv.Tests.Power;
@@ -18,6 +19,9 @@ internal sealed record Scenario(string Name, Filter Filter)
 
     /// <summary>Formats of the frames that go in and come out.</summary>
     public IReadOnlyList<(PixelFormat Source, PixelFormat Output)> Formats { get; init; } = [(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba8)];
+
+    /// <summary>The error granted beyond the contract.</summary>
+    public ErrorBudget Budget { get; init; }
 
     /// <summary>Whether its kernel is so large that noise and impulses must do.</summary>
     public bool IsLarge { get; init; }

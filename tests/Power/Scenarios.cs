@@ -2,6 +2,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
+using RealtimeConv.Planning;
 
 namespace RealtimeConv.Tests.Power;
 
@@ -67,10 +68,11 @@ internal static class Scenarios
         yield return new("kept alpha", new ConvolveFilter(Uneven, Bias: 0.25) { Alpha = AlphaPolicy.Preserve }) { Alpha = AlphaMode.Straight };
     }
 
-    /// <summary>What only the processor runs, so that only plans are changed: layers inside a frame.</summary>
+    /// <summary>What only the processor runs, so that only plans are changed: layers inside a frame, sums in fixed point.</summary>
     public static IReadOnlyDictionary<string, Scenario> OfTheProcessor { get; } = new Scenario[]
     {
         new("layers", new NetworkFilter(Layers())) { Width = 17, Height = 11 },
+        new("fixed point", new ConvolveFilter(Positive(1, 5, 51) * Positive(5, 1, 52), Border: Border.Reflect101)) { Formats = Codes, Budget = ErrorBudget.EightBitSteps(0.25) },
     }.ToDictionary(s => s.Name);
 
     private static Network Layers()

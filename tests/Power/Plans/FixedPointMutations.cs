@@ -26,5 +26,5 @@ internal static class FixedPointMutations
         new(kernel.Width, kernel.Height, [.. kernel.Coefficients.Select((c, k) => k == tap ? 0 : c)], kernel.Divisor, kernel.AnchorX, kernel.AnchorY);
 
     private static FixedPointPass With(FixedPointPass pass, Kernel? row = null, Kernel? column = null, Border? border = null) =>
-        FixedPointPass.Of(row ?? pass.Row, column ?? pass.Column, border ?? pass.Border, pass.Inputs, pass.Output)!;
+        FixedPointPass.Of(row ?? pass.Row, column ?? pass.Column, border ?? pass.Border, pass.Inputs, pass.Output)! with { Store = pass.Store };
 }

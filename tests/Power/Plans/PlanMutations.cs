@@ -29,7 +29,8 @@ internal static class PlanMutations
             PointwisePass p => PointwiseMutations.Of(p),
             _ => throw new ArgumentException($"No mistakes are known for {pass.GetType().Name}: add them."),
         };
-        return own.Concat(StoreMutations.Of(pass));
+        // A step that codes cannot express has no plan.
+        return own.Concat(StoreMutations.Of(pass)).Where(m => m.Pass is not FixedPointPass { StoresCodes: false });
     }
 
     // The two do each other's work: each reads and writes where the other did.
