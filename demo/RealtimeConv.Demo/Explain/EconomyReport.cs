@@ -53,7 +53,7 @@ internal sealed class EconomyReport(int width, int height, int inputs, int outpu
 
     private static string Memory(BigInteger bytes)
     {
-        string[] units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
+        string[] units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB"];
         int unit = 0;
         double value = (double)bytes;
         while (value >= 1024 && unit < units.Length - 1)

@@ -30,7 +30,7 @@ internal sealed record MatrixCheck(int Pixels, int NonZeros, double Difference, 
 
     public IEnumerable<string> Lines()
     {
-        yield return $"Written out for {Pixels} pixels: {(long)Pixels * Pixels} entries, {NonZeros} not 0; largest difference to the convolution {Difference:0.##e+0} (rounding in double allows {Bound:0.##e+0})";
+        yield return $"Written out for {Pixels} pixels of one channel: {(long)Pixels * Pixels} entries, {NonZeros} not 0; largest difference to the convolution {Difference:0.##e+0} (rounding in double allows {Bound:0.##e+0})";
     }
 
     public void Write(Utf8JsonWriter json)

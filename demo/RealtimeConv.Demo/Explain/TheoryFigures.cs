@@ -1,5 +1,8 @@
+using RealtimeConv.Demo.Apply;
+using RealtimeConv.Demo.Live;
 using RealtimeConv.Demo.Plots;
 using RealtimeConv.Filters;
+using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Reference;
 
@@ -8,16 +11,21 @@ namespace RealtimeConv.Demo.Explain;
 /// <summary>The pictures of the theory page, each drawn from numbers that the library computes.</summary>
 internal static class TheoryFigures
 {
-    private const double Cell = 26;
-
     /// <summary>File name and SVG text of every picture.</summary>
     public static IEnumerable<(string Name, string Svg)> All() =>
     [
+        ("three-ideas.svg", IdeasFigure.Draw()),
         ("connection-matrix.svg", ConnectionMatrixPicture()),
         ("flip.svg", Flip()),
         ("delta.svg", Delta()),
+        ("commutative.svg", Commutative()),
         ("distributive.svg", Distributive()),
+        ("layers.svg", LayersFigure.Draw()),
+        .. Photograph() is { } photograph ? [("kernel-forming.svg", LearningFigure.Draw(photograph))] : Array.Empty<(string, string)>(),
     ];
+
+    // The pictures of learning need one of the photographs that come along with the repository.
+    private static Frame? Photograph() => LiveSources.Photographs().FirstOrDefault(f => Path.GetFileName(f) == "camera.png") is { } file ? StillFiles.Read(file).Frame : null;
 
     /// <summary>A 3 x 3 convolution of an 8 x 6 frame written out as the fully connected layer it is: equal diagonals, mostly zeros.</summary>
     private static string ConnectionMatrixPicture()
@@ -48,10 +56,10 @@ internal static class TheoryFigures
         var canvas = new SvgCanvas(560, 210);
         double[] impulse = new double[25];
         impulse[12] = 1;
-        Grid(canvas, 20, 40, 3, [.. kernel.Coefficients], "kernel");
-        Grid(canvas, 160, 40, 5, impulse, "one lit pixel");
-        Grid(canvas, 300, 40, 5, new ConnectionMatrix(kernel, Operation.CrossCorrelation, Border.Of(0), 5, 5).Apply(impulse), "cross-correlation", 22);
-        Grid(canvas, 430, 40, 5, new ConnectionMatrix(kernel, Operation.Convolution, Border.Of(0), 5, 5).Apply(impulse), "convolution", 22);
+        FigureGrid.Numbers(canvas, 20, 40, 3, [.. kernel.Coefficients], "kernel");
+        FigureGrid.Numbers(canvas, 160, 40, 5, impulse, "one lit pixel");
+        FigureGrid.Numbers(canvas, 300, 40, 5, new ConnectionMatrix(kernel, Operation.CrossCorrelation, Border.Of(0), 5, 5).Apply(impulse), "cross-correlation", 22);
+        FigureGrid.Numbers(canvas, 430, 40, 5, new ConnectionMatrix(kernel, Operation.Convolution, Border.Of(0), 5, 5).Apply(impulse), "convolution", 22);
         canvas.Text(20, 196, "Learned kernels need no flip: training finds the turned weights just as well.", 12);
         return canvas.ToString();
     }
@@ -77,6 +85,25 @@ internal static class TheoryFigures
         return canvas.ToString();
     }
 
+    /// <summary>f * g against g * f, and (f * g) * h against f * (g * h), to the last bit on integers; f and g have no symmetry.</summary>
+    private static string Commutative()
+    {
+        var f = new Kernel(2, 2, [1, 2, 0, -1]);
+        var g = new Kernel(3, 3, [0, 1, 0, 2, 0, -1, 0, 3, 0]);
+        var h = new Kernel(2, 1, [1, -1]);
+        var canvas = new SvgCanvas(640, 330);
+        FigureGrid.Numbers(canvas, 20, 40, 2, [.. f.Coefficients], "f");
+        FigureGrid.Numbers(canvas, 110, 40, 3, [.. g.Coefficients], "g");
+        FigureGrid.Numbers(canvas, 230, 40, 2, [.. h.Coefficients], "h");
+        FigureGrid.Numbers(canvas, 340, 40, 4, [.. (f * g).Coefficients], "f * g");
+        FigureGrid.Numbers(canvas, 490, 40, 4, [.. (g * f).Coefficients], "g * f");
+        FigureGrid.Numbers(canvas, 340, 186, 5, [.. (f * g * h).Coefficients], "(f * g) * h", 24);
+        FigureGrid.Numbers(canvas, 490, 186, 5, [.. (f * (g * h)).Coefficients], "f * (g * h)", 24);
+        bool equal = (f * g).Equals(g * f) && (f * g * h).Equals(f * (g * h));
+        canvas.Text(20, 312, equal ? "Equal in every coefficient: the order does not matter, nor what is done first." : "The two sides differ.", 12);
+        return canvas.ToString();
+    }
+
     /// <summary>f * (g + h) against f * g + f * h, to the last bit on integers.</summary>
     private static string Distributive()
     {
@@ -86,11 +113,11 @@ internal static class TheoryFigures
         var left = f * (g + h);
         var right = f * g + f * h;
         var canvas = new SvgCanvas(560, 210);
-        Grid(canvas, 20, 40, 3, [.. f.Coefficients], "f");
-        Grid(canvas, 110, 40, 3, [.. g.Coefficients], "g");
-        Grid(canvas, 200, 40, 3, [.. h.Coefficients], "h");
-        Grid(canvas, 300, 40, 5, [.. left.Coefficients], "f * (g + h)", 24);
-        Grid(canvas, 430, 40, 5, [.. right.Coefficients], "f * g + f * h", 24);
+        FigureGrid.Numbers(canvas, 20, 40, 3, [.. f.Coefficients], "f");
+        FigureGrid.Numbers(canvas, 110, 40, 3, [.. g.Coefficients], "g");
+        FigureGrid.Numbers(canvas, 200, 40, 3, [.. h.Coefficients], "h");
+        FigureGrid.Numbers(canvas, 300, 40, 5, [.. left.Coefficients], "f * (g + h)", 24);
+        FigureGrid.Numbers(canvas, 430, 40, 5, [.. right.Coefficients], "f * g + f * h", 24);
         canvas.Text(20, 196, left.Equals(right) ? "Equal in every coefficient; so are f * g and g * f." : "The two sides differ.", 12);
         return canvas.ToString();
     }
@@ -100,17 +127,5 @@ internal static class TheoryFigures
         int radius = (int)Math.Ceiling(4 * sigma);
         double[] weights = [.. Enumerable.Range(-radius, 2 * radius + 1).Select(x => Math.Exp(-x * x / (2 * sigma * sigma)))];
         return new Kernel(2 * radius + 1, 1, weights, weights.Sum());
-    }
-
-    private static void Grid(SvgCanvas canvas, double x, double y, int columns, double[] values, string title, double cell = Cell)
-    {
-        double largest = values.Max(Math.Abs);
-        canvas.Text(x, y - 10, title, 12);
-        for (int k = 0; k < values.Length; k++)
-        {
-            double cx = x + k % columns * cell, cy = y + k / columns * cell;
-            canvas.Rectangle(cx, cy, cell, cell, SvgCanvas.Signed(values[k], 1.6 * largest), "#94a3b8");
-            canvas.Text(cx + cell / 2, cy + cell / 2 + 4, $"{values[k]:0.##}", values[k] is > 99 or < -9 ? 8 : 10, "middle");
-        }
     }
 }

@@ -7,7 +7,8 @@ namespace RealtimeConv.Networks;
 /// </summary>
 /// <remarks>
 /// Fully connected: every output sample has a weight for every input sample, (W H)^2 Cin Cout. Translation invariance: the weight depends on the
-/// displacement alone, of which there are (2W - 1)(2H - 1). Locality: displacements beyond D have weight 0, which leaves (2D + 1)^2.
+/// displacement alone, of which there are (2W - 1)(2H - 1). Locality: displacements beyond D have weight 0, which leaves (2D + 1)^2, or fewer
+/// where D passes the frame: no displacement inside it is longer than its side.
 /// For 1000 x 1000 and D = 5 these are 10^12, 3,996,001 and 121.
 /// </remarks>
 public sealed record ParameterCount
@@ -27,7 +28,7 @@ public sealed record ParameterCount
         BigInteger pixels = (BigInteger)width * height, channels = (BigInteger)inputChannels * outputChannels;
         FullyConnected = pixels * pixels * channels;
         TranslationInvariant = (2 * (BigInteger)width - 1) * (2 * (BigInteger)height - 1) * channels;
-        Local = BigInteger.Pow(2 * (BigInteger)reach + 1, 2) * channels;
+        Local = BigInteger.Min(2 * (BigInteger)reach + 1, 2 * (BigInteger)width - 1) * BigInteger.Min(2 * (BigInteger)reach + 1, 2 * (BigInteger)height - 1) * channels;
         Biases = outputChannels;
         FullyConnectedMultiplications = FullyConnected;
         TranslationInvariantMultiplications = FullyConnected;

@@ -32,6 +32,47 @@ public sealed class ExplainCommandTests
         Assert.That(Pairs(layers, "step"), Is.EqualTo(new[] { (2.0, 2.0), (2, 2), (2, 2) }));
     }
 
+    // Rows of the lecture's table: weights, 4 bytes each, multiplications per frame.
+    [TestCase(new string[] { }, "fully connected", "1,000,000,000,000", "3.64 TiB", "1,000,000,000,000")]
+    [TestCase(new string[] { }, "+ translation invariance", "3,996,001", "15.24 MiB", "1,000,000,000,000")]
+    [TestCase(new string[] { }, "+ locality, D = 5", "121", "484 B", "121,000,000")]
+    [TestCase(new[] { "--size", "640x360", "--channels", "3,16", "-D", "2" }, "+ locality, D = 2", "1,200", "4.69 KiB", "276,480,000")]
+    [TestCase(new[] { "--size", "640x360", "--channels", "3,16", "-D", "2" }, "+ one bias per channel", "16", "", "")]
+    [TestCase(new[] { "--size", "20x10", "-D", "40" }, "+ locality, D = 40", "741", "2.89 KiB", "148,200")]
+    [TestCase(new[] { "--size", "100000x100000", "-D", "3" }, "fully connected", "100,000,000,000,000,000,000", "346.94 EiB", "100,000,000,000,000,000,000")]
+    public void Table_OfALayer_GivesWeightsMemoryAndMultiplications(string[] options, string row, string weights, string memory, string multiplications)
+    {
+        string line = TestFiles.Run(["explain", .. options]).Output.Split('\n').Single(l => l.StartsWith(row, StringComparison.Ordinal));
+        Assert.That(System.Text.RegularExpressions.Regex.Split(line[row.Length..].Trim(), " {2,}|(?<=B) +"), Is.EqualTo(new[] { weights, memory, multiplications }.Where(t => t.Length > 0)));
+    }
+
+    [TestCase("12x9", "2")]
+    [TestCase("5x4", "6")]
+    public void Materialize_OfASmallFrame_AgreesAndCounts(string size, string reach)
+    {
+        var (code, output, error) = TestFiles.Run("explain", "--size", "64x48", "-D", reach, "--materialize", size, "--json");
+        Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+        var matrix = JsonDocument.Parse(output).RootElement.GetProperty("matrix");
+        int[] sides = [.. size.Split('x').Select(int.Parse)];
+        int d = int.Parse(reach);
+        // Along an axis of n samples, n (2D + 1) displacements less those that leave it at both ends.
+        int Inside(int n) => Enumerable.Range(0, n).Sum(x => Math.Min(n - 1, x + d) - Math.Max(0, x - d) + 1);
+        Assert.That(matrix.GetProperty("non_zeros").GetInt32(), Is.EqualTo(Inside(sides[0]) * Inside(sides[1])));
+        Assert.That(matrix.GetProperty("difference").GetDouble(), Is.LessThanOrEqualTo(matrix.GetProperty("bound").GetDouble()));
+        Assert.That(matrix.GetProperty("bound").GetDouble(), Is.LessThan(1e-11));
+    }
+
+    [TestCase("--size", "0x5", "'0x5' is not understood")]
+    [TestCase("--materialize", "500x500", "its matrix can be written out for 1 to 4096")]
+    [TestCase("--channels", "3", "'3' is not understood")]
+    [TestCase("--reach", "-1", "at least 0")]
+    public void Option_OutOfRange_IsOneLine(string option, string value, string message)
+    {
+        var (code, _, error) = TestFiles.Run("explain", option, value);
+        Assert.That((code, error.Trim().Split('\n').Length), Is.EqualTo((ExitCode.BadInput, 1)));
+        Assert.That(error, Does.Contain(message));
+    }
+
     [Test]
     public void Plans_OfADenseAndASeparableKernel_CountTheirMultiplications()
     {
