@@ -7,10 +7,13 @@ namespace RealtimeConv.Tests.Support;
 public static class OnnxBytes
 {
     /// <summary>A model of one graph with the input x of [1, 2, 5, 6].</summary>
-    public static byte[] Model(int opset, byte[][] nodes, byte[][] constants, string output)
+    public static byte[] Model(int opset, byte[][] nodes, byte[][] constants, string output) => Model([1, 2, 5, 6], opset, nodes, constants, output);
+
+    /// <summary>A model of one graph with the input x of a shape.</summary>
+    public static byte[] Model(int[] shape, int opset, byte[][] nodes, byte[][] constants, string output)
     {
         byte[] Value(string name, params int[] dims) => Join(Bytes(1, name), Message(2, Message(1, Join(Number(1, 1), Message(2, Join([.. dims.Select(d => Message(1, Number(1, d)))]))))));
-        byte[] graph = Join([.. nodes.Select(n => Message(1, n)), .. constants.Select(c => Message(5, c)), Message(11, Value("x", 1, 2, 5, 6)), Message(12, Value(output, 1, 1, 1, 1))]);
+        byte[] graph = Join([.. nodes.Select(n => Message(1, n)), .. constants.Select(c => Message(5, c)), Message(11, Value("x", shape)), Message(12, Value(output, 1, 1, 1, 1))]);
         return Join(Number(1, 8), Message(7, graph), Message(8, Join(Bytes(1, ""), Number(2, opset))));
     }
 
@@ -36,6 +39,13 @@ public static class OnnxBytes
     /// <summary>A float32 constant.</summary>
     public static byte[] Tensor(string name, int[] dims, float[] values) =>
         Join([.. dims.Select(d => Number(1, d)), Number(2, 1), Bytes(8, name), Message(9, MemoryMarshal.AsBytes(values.AsSpan()).ToArray())]);
+
+    /// <summary>An int64 constant.</summary>
+    public static byte[] Integers(string name, int[] dims, long[] values) =>
+        Join([.. dims.Select(d => Number(1, d)), Number(2, 7), Bytes(8, name), Message(9, MemoryMarshal.AsBytes(values.AsSpan()).ToArray())]);
+
+    /// <summary>An attribute of several floats.</summary>
+    public static byte[] Floats(string name, params float[] values) => Join([Bytes(1, name), .. values.Select(v => Join([5 | 7 << 3], BitConverter.GetBytes(v)))]);
 
     private static byte[] Bytes(int field, string text) => Message(field, Encoding.UTF8.GetBytes(text));
 

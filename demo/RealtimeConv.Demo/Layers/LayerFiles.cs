@@ -12,23 +12,26 @@ internal static class LayerFiles
 {
     /// <summary>Feature maps: NCHW, or CHW for one picture; NCL or CL for a layer over one dimension; a sound or a table, whose columns are channels.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="isLine">Whether the layer's weights are [O, I, N].</param>
+    /// <param name="rank">Dimensions that the layers are made for: 4, or 3 for weights [O, I, N]; a model of activations may have 2, [N, C], or 1, a list.</param>
     /// <exception cref="InvalidInputException">The file cannot be read or has another number of dimensions.</exception>
-    public static LayerMaps ReadMaps(string path, bool isLine)
+    public static LayerMaps ReadMaps(string path, int rank)
     {
         if (SignalFiles.IsSignal(path)) return FromSignal(SignalFiles.Read(path));
         var array = InputFile.Read(path, stream => NpyCodec.Read(stream));
         int[] s = [.. array.Shape];
-        var shape = (s.Length, isLine) switch
+        var shape = (s.Length, rank) switch
         {
-            (4, false) => new TensorShape(s[0], s[1], s[2], s[3]),
-            (3, false) => new TensorShape(1, s[0], s[1], s[2]),
-            (3, true) => new TensorShape(s[0], s[1], 1, s[2]),
-            (2, true) => new TensorShape(1, s[0], 1, s[1]),
-            (_, true) => throw new InvalidInputException($"'{path}' has shape {array}; with weights [O, I, N] the input is [N, C, L] or [C, L]"),
-            _ => throw new InvalidInputException($"'{path}' has shape {array}; feature maps are [N, C, H, W] or [C, H, W]"),
+            (4, 4) => new TensorShape(s[0], s[1], s[2], s[3]),
+            (3, 4) => new TensorShape(1, s[0], s[1], s[2]),
+            (3, 3) => new TensorShape(s[0], s[1], 1, s[2]),
+            (2, 3) => new TensorShape(1, s[0], 1, s[1]),
+            (2, 2) => new TensorShape(s[0], s[1], 1, 1),
+            (1, 1) => new TensorShape(1, 1, 1, s[0]),
+            (_, 4) => throw new InvalidInputException($"'{path}' has shape {array}; feature maps are [N, C, H, W] or [C, H, W]"),
+            (_, 3) => throw new InvalidInputException($"'{path}' has shape {array}; with weights [O, I, N], or a model of signals, the input is [N, C, L] or [C, L]"),
+            _ => throw new InvalidInputException($"'{path}' has shape {array}; the model takes {(rank == 2 ? "[N, C]" : "a list of numbers")}"),
         };
-        return new LayerMaps(new Tensor(shape, array.Data), isLine, null);
+        return new LayerMaps(new Tensor(shape, array.Data), rank, null);
     }
 
     /// <summary>Refuses an output that the maps cannot become.</summary>
@@ -52,7 +55,14 @@ internal static class LayerFiles
             SignalFiles.Write(path, Frame.FromSamples(s.Width, 1, s.Channels, samples), result.Signal ?? new SignalOrigin());
             return;
         }
-        var array = new NpyArray(result.IsLine && s.Height == 1 ? [s.Batch, s.Channels, s.Width] : [s.Batch, s.Channels, s.Height, s.Width], result.Maps.Data);
+        int[] shape = result.Rank switch
+        {
+            3 when s.Height == 1 => [s.Batch, s.Channels, s.Width],
+            2 => [s.Batch, s.Channels],
+            1 => [s.Width],
+            _ => [s.Batch, s.Channels, s.Height, s.Width],
+        };
+        var array = new NpyArray([.. shape], result.Maps.Data);
         AtomicFile.Write(path, stream => NpyCodec.Write(array, stream));
     }
 
@@ -92,6 +102,6 @@ internal static class LayerFiles
         var samples = signal.Frame.Float32;
         var maps = new Tensor(new TensorShape(1, channels, 1, length));
         for (int k = 0; k < samples.Length; k++) maps.Data[k % channels * length + k / channels] = samples[k];
-        return new LayerMaps(maps, true, signal.Signal);
+        return new LayerMaps(maps, 3, signal.Signal);
     }
 }

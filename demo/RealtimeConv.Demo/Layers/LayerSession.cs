@@ -23,19 +23,21 @@ internal sealed class LayerSession : IDisposable
     {
         AtomicFile.CheckTarget(job.Output);
         var weights = LayerFiles.ReadWeights(job);
-        var source = LayerFiles.ReadMaps(job.Input, weights?.Rank == 3);
+        var model = NetworkFiles.ReadModel(job.Net);
+        var source = LayerFiles.ReadMaps(job.Input, weights?.Rank ?? model?.Rank ?? 4);
         var input = source.Maps;
+        model?.CheckSize(input.Shape.Height, input.Shape.Width);
         Network network;
         SignalOrigin? signal;
         try
         {
-            network = LayerFiles.ReadNetwork(job, weights, input.Shape);
+            network = model?.Network ?? LayerFiles.ReadNetwork(job, weights, input.Shape);
             signal = source.Signal?.Every(LayerCost.Of(network, input.Shape)[^1].Field.StepX);
             LayerFiles.CheckOutput(job.Output, network.Shapes(input.Shape)[^1], signal);
         }
         catch (ArgumentException error) { throw new InvalidInputException(error.Message, error); }
         var (output, backend) = Run(network, input, job.Backend);
-        LayerFiles.WriteMaps(job.Output, new LayerMaps(output, source.IsLine, signal));
+        LayerFiles.WriteMaps(job.Output, source with { Maps = output, Signal = signal });
         return new LayerReport(job.Input, job.Output, backend, output.Shape, [.. network.Nodes.Select(n => n.Name)]);
     }
 

@@ -21,6 +21,11 @@ internal static class NetworkFiles
         _ => ReadList(net, channels),
     };
 
+    /// <summary>What an ONNX model says of its input; null for other kinds of files.</summary>
+    /// <exception cref="InvalidInputException">The file is missing, damaged or holds what is not supported; the message names it.</exception>
+    public static OnnxModel? ReadModel(string? net) =>
+        net is not null && Path.GetExtension(net).Equals(".onnx", StringComparison.OrdinalIgnoreCase) ? InputFile.Read(net, OnnxNetworkReader.ReadModel) : null;
+
     private static Network ReadList(string net, int channels)
     {
         bool inline = net.TrimStart() is ['[' or '{', ..];

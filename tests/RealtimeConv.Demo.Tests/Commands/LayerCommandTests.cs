@@ -1,6 +1,7 @@
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Tests.Apply;
 using RealtimeConv.Networks;
+using RealtimeConv.Tests.Support;
 
 namespace RealtimeConv.Demo.Tests.Commands;
 
@@ -41,5 +42,29 @@ public sealed class LayerCommandTests
         Assert.That(code, Is.EqualTo(ExitCode.BadInput));
         Assert.That(error, Does.StartWith("rtconv: ").And.Contain(name).And.Contain(cause));
         Assert.That(File.Exists(_files["y.npy"]), Is.False);
+    }
+
+    // A model over one dimension takes signals [N, C, L] and gives them.
+    [Test]
+    public void Net_OfOneDimension_TakesAndGivesSignals()
+    {
+        byte[] model = OnnxBytes.Model([1, 1, 4], 13, [OnnxBytes.Node("Conv", ["x", "w"], "y", OnnxBytes.Ints("pads", 1, 1))], [OnnxBytes.Tensor("w", [1, 1, 3], [1, 10, 100])], "y");
+        File.WriteAllBytes(_files["net.onnx"], model);
+        _files.WriteArray("x.npy", [1, 1, 4], 1, 2, 3, 4);
+        var (code, _, error) = TestFiles.Run("layer", "--input", _files["x.npy"], "--net", _files["net.onnx"], "--output", _files["y.npy"]);
+        Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+        Assert.That(_files.ReadArray("y.npy").Shape, Is.EqualTo(new[] { 1, 1, 4 }));
+        Assert.That(_files.ReadArray("y.npy").Data, Is.EqualTo(new float[] { 210, 321, 432, 43 }));
+    }
+
+    [Test]
+    public void Net_ThatEnlargesToASize_RefusesAnInputOfAnother()
+    {
+        byte[] model = OnnxBytes.Model([1, 1, 2, 2], 13, [OnnxBytes.Node("Resize", ["x", "", "", "z"], "y")], [OnnxBytes.Integers("z", [4], [1, 1, 4, 4])], "y");
+        File.WriteAllBytes(_files["net.onnx"], model);
+        _files.WriteArray("x.npy", [1, 1, 3, 2], 1, 2, 3, 4, 5, 6);
+        var (code, _, error) = TestFiles.Run("layer", "--input", _files["x.npy"], "--net", _files["net.onnx"], "--output", _files["y.npy"]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.Contain("for inputs of 2 x 2; the input is 3 x 2"));
     }
 }

@@ -4,56 +4,89 @@ namespace RealtimeConv.Networks.Onnx;
 
 /// <summary>
 /// Reads a stack of layers from an ONNX model: Conv, Relu, LeakyRelu, PRelu, Clip, Sigmoid, Tanh, Add, Concat, DepthToSpace, Resize, Constant, Identity
-/// (opset 11 and later, 2-D, float weights in the file). Anything else is refused by name.
+/// (opset 11 and later, one or two dimensions, float weights in the file). Anything else is refused by name.
 /// </summary>
 public sealed class OnnxNetworkReader
 {
     /// <summary>The oldest operator set that is read.</summary>
     public const int OldestOpset = 11;
 
+    /// <summary>The newest operator set that is known: operators of a later one might mean something else.</summary>
+    public const int NewestOpset = 26;
+
     private readonly OnnxGraph _graph;
     private readonly Dictionary<string, int> _values = [];
     private readonly List<NetworkNode> _nodes = [];
+    private readonly List<int> _channels = [];
+    private string _input = "";
+    private List<long> _dimensions = [];
+    private int _rank = 4;
+    private (int Height, int Width)? _size;
 
     private OnnxNetworkReader(OnnxGraph graph) => _graph = graph;
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidInputException">The model is damaged, older than opset 11, or uses what is not supported; the message names it.</exception>
-    public static Network Read(Stream stream)
+    /// <exception cref="InvalidInputException">The model is damaged, of an opset that is not read, or uses what is not supported; the message names it.</exception>
+    public static Network Read(Stream stream) => ReadModel(stream).Network;
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidInputException">The model is damaged, of an opset that is not read, or uses what is not supported; the message names it.</exception>
+    public static Network Read(ReadOnlySpan<byte> model) => ReadModel(model).Network;
+
+    /// <summary>Reads a model with what it says of its input.</summary>
+    /// <exception cref="InvalidInputException">The model is damaged, of an opset that is not read, or uses what is not supported; the message names it.</exception>
+    public static OnnxModel ReadModel(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return ReadModel(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidInputException">The model is damaged, older than opset 11, or uses what is not supported; the message names it.</exception>
-    public static Network Read(ReadOnlySpan<byte> model)
+    /// <summary>Reads a model with what it says of its input.</summary>
+    /// <exception cref="InvalidInputException">The model is damaged, of an opset that is not read, or uses what is not supported; the message names it.</exception>
+    public static OnnxModel ReadModel(ReadOnlySpan<byte> model)
     {
         var graph = OnnxGraph.Read(model);
-        if (graph.Opset < OldestOpset) throw new InvalidInputException($"The ONNX model is of opset {graph.Opset}; opset {OldestOpset} and later are read.");
-        try { return new OnnxNetworkReader(graph).Build(); }
+        if (graph.Opset is < OldestOpset or > NewestOpset) throw new InvalidInputException($"The ONNX model is of opset {graph.Opset}; opset {OldestOpset} to {NewestOpset} are read.");
+        try
+        {
+            var reader = new OnnxNetworkReader(graph);
+            return new OnnxModel(reader.Build(), reader._rank, reader._size);
+        }
         catch (ArgumentException error) { throw new InvalidInputException($"The ONNX model does not fit together: {error.Message}", error); }
     }
 
     private Network Build()
     {
         var inputs = _graph.Inputs.Where(i => !_graph.Constants.ContainsKey(i.Name)).ToList();
-        if (inputs.Count != 1) throw new InvalidInputException($"The ONNX model has {inputs.Count} inputs; one is needed.");
+        if (inputs.Count != 1)
+            throw new InvalidInputException($"The ONNX model has {inputs.Count} inputs{(inputs.Count > 1 ? $" ({string.Join(", ", inputs.Select(i => $"'{i.Name}'"))})" : "")}; one is needed, and weights as constants in the file.");
         if (_graph.Outputs.Count != 1) throw new InvalidInputException($"The ONNX model has {_graph.Outputs.Count} outputs; one is needed.");
-        if (inputs[0].Dimensions.Count is not (0 or 4)) throw new InvalidInputException($"The ONNX model's input '{inputs[0].Name}' has {inputs[0].Dimensions.Count} dimensions; 4 (NCHW) are needed.");
-        _values[inputs[0].Name] = 0;
+        (_input, _dimensions) = inputs[0];
+        if (_dimensions.Count > 4) throw new InvalidInputException($"The ONNX model's input '{_input}' has {_dimensions.Count} dimensions; at most 4 (NCHW) are possible.");
+        _rank = _dimensions.Count > 0 ? _dimensions.Count : FirstWeights() is { Dimensions.Count: 3 } ? 3 : 4;
+        _values[_input] = 0;
+        _channels.Add(InputChannels());
         foreach (var node in _graph.Nodes) Add(node);
-        if (_nodes.Count == 0) throw new InvalidInputException("The ONNX model holds no layer.");
         if (!_values.TryGetValue(_graph.Outputs[0], out int output)) throw new InvalidInputException($"Nothing computes the ONNX model's output '{_graph.Outputs[0]}'.");
-        // What comes after the output's node feeds nothing.
-        var used = _nodes.Take(output).ToImmutableArray();
-        int channels = inputs[0].Dimensions.Count == 4 && inputs[0].Dimensions[1] > 0 ? (int)inputs[0].Dimensions[1]
-            : used.OfType<ConvolutionNode>().FirstOrDefault(c => c.Input == 0)?.Layer.InputChannels
-            ?? throw new InvalidInputException("The ONNX model does not say how many channels its input has.");
-        return new Network(channels, used);
+        if (_channels[0] == 0) throw new InvalidInputException("The ONNX model does not say how many channels its input has.");
+        // What comes after the output's node feeds nothing; a model that hands its input on is a network of one copy.
+        return new Network(_channels[0], output == 0 ? [new ConcatNode([0])] : [.. _nodes.Take(output)]);
     }
+
+    private bool IsLine => _rank == 3;
+
+    private int InputChannels()
+    {
+        if (_dimensions.Count == 1) return 1;
+        if (_dimensions.Count > 0 && _dimensions[1] is > 0 and <= int.MaxValue) return (int)_dimensions[1];
+        return FirstWeights() is { Dimensions: [_, var perGroup, ..] } ? (int)Math.Min(perGroup * FirstConvolution()!.Integer("group", 1), int.MaxValue) : 0;
+    }
+
+    private OnnxNode? FirstConvolution() => _graph.Nodes.Find(n => n.Operator == "Conv" && n.Inputs.Count > 1 && n.Inputs[0] == _input);
+
+    private OnnxTensor? FirstWeights() => FirstConvolution() is { } node ? _graph.Constants.GetValueOrDefault(node.Inputs[1]) : null;
 
     private void Add(OnnxNode node)
     {
@@ -62,90 +95,111 @@ public sealed class OnnxNetworkReader
         {
             case "Constant": AddConstant(node); return;
             case "Identity": Alias(node); return;
-            case "Conv": Append(node, Convolution(node)); return;
+            case "Conv" or "DepthToSpace" or "Resize" when _rank < 3:
+                throw new InvalidInputException($"{node.Label}: the model's input has {_rank} dimensions; this operator needs 4 (NCHW){(node.Operator == "DepthToSpace" ? "" : " or 3 (NCL)")}.");
+            case "Conv":
+                var layer = OnnxConvolution.Read(node, Constant(node, 1), HasInput(node, 2) ? Floats(node, 2) : [], IsLine);
+                Append(node, new ConvolutionNode(layer, Value(node, 0)), layer.OutputChannels);
+                return;
             case "Relu": Append(node, new ActivationNode(ActivationKind.Relu, Value(node, 0))); return;
             case "LeakyRelu": Append(node, new ActivationNode(ActivationKind.LeakyRelu, Value(node, 0), node.Single("alpha", 0.01f))); return;
-            case "PRelu": Append(node, new ActivationNode(ActivationKind.PRelu, Value(node, 0), Slopes: [.. Floats(node, 1)])); return;
+            case "PRelu": Append(node, new ActivationNode(ActivationKind.PRelu, Value(node, 0), Slopes: [.. PerChannel(node, 1)])); return;
             case "Clip": Append(node, new ActivationNode(ActivationKind.Clip, Value(node, 0), Limit(node, 1, float.MinValue), Limit(node, 2, float.MaxValue))); return;
             case "Sigmoid": Append(node, new ActivationNode(ActivationKind.Sigmoid, Value(node, 0))); return;
             case "Tanh": Append(node, new ActivationNode(ActivationKind.Tanh, Value(node, 0))); return;
-            case "Add": Append(node, new AddNode(Value(node, 0), Value(node, 1))); return;
+            case "Add": AddSum(node); return;
             case "Concat":
-                if (node.Integer("axis", 1) is not (1 or -3)) throw new InvalidInputException($"{node.Label}: axis {node.Integer("axis", 1)} is not supported; only the channels (1) are.");
-                Append(node, new ConcatNode([.. node.Inputs.Select((_, k) => Value(node, k))]));
+                if (node.Integer("axis", 1) is var axis && (_rank == 1 || (axis != 1 && axis != 1 - _rank))) throw new InvalidInputException($"{node.Label}: axis {axis} is not supported; only the channels (1) are.");
+                int[] parts = [.. node.Inputs.Select((_, k) => Value(node, k))];
+                Append(node, new ConcatNode([.. parts]), (int)Math.Min(parts.Sum(p => (long)_channels[p]), int.MaxValue));
                 return;
             case "DepthToSpace":
-                Append(node, new DepthToSpaceNode((int)node.Integer("blocksize", 0), node.Text("mode", "DCR") == "CRD", Value(node, 0)));
+                if (IsLine) throw new InvalidInputException($"{node.Label}: the model's maps have one dimension; this operator needs two.");
+                var shuffle = new DepthToSpaceNode((int)Math.Clamp(node.Integer("blocksize", 0), 0, int.MaxValue), node.Text("mode", "DCR") == "CRD", Value(node, 0));
+                Append(node, shuffle, shuffle.BlockSize is > 0 and <= DepthToSpaceNode.MaxBlockSize ? _channels[shuffle.Input] / (shuffle.BlockSize * shuffle.BlockSize) : 0);
                 return;
-            case "Resize": Append(node, Resize(node)); return;
+            case "Resize":
+                var (y, x, linear) = new OnnxResize(node, IsLine).Read(
+                    HasInput(node, 2) ? Floats(node, 2) : null, HasInput(node, 3) ? Integers(node, 3) : null, () => StaticShape(Value(node, 0)));
+                Append(node, new UpsampleNode(y, x, linear, Value(node, 0)));
+                return;
             default: throw new InvalidInputException($"The ONNX operator {node.Label} is not supported; Conv, Relu, LeakyRelu, PRelu, Clip, Sigmoid, Tanh, Add, Concat, DepthToSpace, Resize, Constant and Identity are.");
         }
     }
 
     private void AddConstant(OnnxNode node)
     {
-        var tensor = node.Attribute("value")?.Tensor ?? throw new InvalidInputException($"{node.Label}: only constants given as a tensor are supported.");
-        _graph.Constants[node.Outputs[0]] = tensor;
+        if (node.Outputs.Count == 0) throw new InvalidInputException($"{node.Label} has no output.");
+        _graph.Constants[node.Outputs[0]] =
+            node.Attribute("value")?.Tensor
+            ?? (node.Attribute("value_float") is { Single: { } number } ? OnnxTensor.Of(number) : null)
+            ?? (node.Attribute("value_floats") is { } numbers ? OnnxTensor.Of([.. numbers.Singles]) : null)
+            ?? (node.Attribute("value_int") is { Integer: { } integer } ? OnnxTensor.Of(integer) : null)
+            ?? (node.Attribute("value_ints") is { } integers ? OnnxTensor.Of([.. integers.Integers]) : null)
+            ?? throw new InvalidInputException($"{node.Label}: only constants given as a tensor, floats or integers are supported.");
     }
 
     private void Alias(OnnxNode node)
     {
-        if (_graph.Constants.TryGetValue(node.Inputs[0], out var constant)) _graph.Constants[node.Outputs[0]] = constant;
+        if (node.Outputs.Count == 0) throw new InvalidInputException($"{node.Label} has no output.");
+        if (node.Inputs.Count > 0 && _graph.Constants.TryGetValue(node.Inputs[0], out var constant)) _graph.Constants[node.Outputs[0]] = constant;
         else _values[node.Outputs[0]] = Value(node, 0);
     }
 
-    private void Append(OnnxNode node, NetworkNode added)
+    // Two values; or one and a constant per channel, which is a bias.
+    private void AddSum(OnnxNode node)
+    {
+        int constant = node.Inputs.FindIndex(i => _graph.Constants.ContainsKey(i) && !_values.ContainsKey(i));
+        if (constant is not (0 or 1))
+        {
+            Append(node, new AddNode(Value(node, 0), Value(node, 1)));
+            return;
+        }
+        int value = Value(node, 1 - constant), channels = _channels[value];
+        float[] bias = PerChannel(node, constant);
+        if (channels == 0) throw new InvalidInputException($"{node.Label}: the ONNX model does not say how many channels the sum has.");
+        if (bias.Length == 1) bias = [.. Enumerable.Repeat(bias[0], channels)];
+        Append(node, new ConvolutionNode(new ConvolutionLayer(channels, channels, 1, 1, [.. Enumerable.Repeat(1f, channels)], bias, new ConvolutionOptions { Groups = channels }), value));
+    }
+
+    private void Append(OnnxNode node, NetworkNode added, int? channels = null)
     {
         if (node.Outputs.Count == 0) throw new InvalidInputException($"{node.Label} has no output.");
         _nodes.Add(added);
+        _channels.Add(channels ?? _channels[added.Inputs[0]]);
         _values[node.Outputs[0]] = _nodes.Count;
-    }
-
-    private ConvolutionNode Convolution(OnnxNode node)
-    {
-        var weights = Constant(node, 1);
-        if (weights.Floats is null || weights.Dimensions.Count != 4) throw new InvalidInputException($"{node.Label}: the weights must be floats of four dimensions; they have {weights.Dimensions.Count}.");
-        int[] dims = [.. weights.Dimensions.Select(d => (int)d)];
-        int[] shape = node.Integers("kernel_shape", 2, 0);
-        if (node.Attribute("kernel_shape") is not null && (shape[0] != dims[2] || shape[1] != dims[3]))
-            throw new InvalidInputException($"{node.Label}: kernel_shape is {shape[0]} x {shape[1]}, the weights are {dims[2]} x {dims[3]}.");
-        int groups = (int)node.Integer("group", 1);
-        int[] stride = node.Integers("strides", 2, 1), dilation = node.Integers("dilations", 2, 1), pads = node.Integers("pads", 4, 0);
-        string auto = node.Text("auto_pad", "NOTSET");
-        var options = new ConvolutionOptions
-        {
-            StrideY = stride[0], StrideX = stride[1], DilationY = dilation[0], DilationX = dilation[1], Groups = groups,
-            Padding = new Padding(pads[0], pads[1], pads[2], pads[3]),
-            PaddingMode = auto switch
-            {
-                "NOTSET" => PaddingMode.Explicit, "VALID" => PaddingMode.Valid, "SAME_UPPER" => PaddingMode.SameUpper, "SAME_LOWER" => PaddingMode.SameLower,
-                _ => throw new InvalidInputException($"{node.Label}: auto_pad '{auto}' is not known."),
-            },
-        };
-        float[] bias = node.Inputs.Count > 2 && node.Inputs[2].Length > 0 ? Floats(node, 2) : [];
-        return new ConvolutionNode(new ConvolutionLayer(dims[0], dims[1] * groups, dims[2], dims[3], weights.Floats, bias, options), Value(node, 0));
-    }
-
-    private UpsampleNode Resize(OnnxNode node)
-    {
-        string mode = node.Text("mode", "nearest"), coordinates = node.Text("coordinate_transformation_mode", "half_pixel"), rounding = node.Text("nearest_mode", "round_prefer_floor");
-        float[] scales = node.Inputs.Count > 2 && node.Inputs[2].Length > 0 ? Floats(node, 2) : [];
-        if (scales.Length != 4 || scales[0] != 1 || scales[1] != 1 || scales[2] != MathF.Floor(scales[2]) || scales[3] != MathF.Floor(scales[3]) || scales[2] < 1 || scales[3] < 1)
-            throw new InvalidInputException($"{node.Label}: scales [{string.Join(", ", scales)}] are not supported; [1, 1, whole, whole] is.");
-        // For whole factors these settings all read input sample floor(y / factor).
-        bool nearest = mode == "nearest" && ((coordinates == "asymmetric" && rounding == "floor") || (coordinates == "half_pixel" && rounding is "round_prefer_floor" or "round_prefer_ceil"));
-        bool bilinear = mode == "linear" && coordinates is "half_pixel" or "pytorch_half_pixel";
-        if (!nearest && !(mode == "linear" && bilinear))
-            throw new InvalidInputException($"{node.Label}: mode {mode} with {coordinates}/{rounding} is not supported; nearest (asymmetric/floor or half_pixel) and linear (half_pixel) are.");
-        return new UpsampleNode((int)scales[2], (int)scales[3], !nearest, Value(node, 0));
     }
 
     private float Limit(OnnxNode node, int input, float otherwise)
     {
-        if (node.Inputs.Count <= input || node.Inputs[input].Length == 0) return otherwise;
+        if (!HasInput(node, input)) return otherwise;
         float[] values = Floats(node, input);
         return values.Length == 1 ? values[0] : throw new InvalidInputException($"{node.Label}: a limit has {values.Length} values; one is needed.");
     }
+
+    // ONNX aligns shapes at the last dimension: one number per channel is [C, 1, 1], while [C] would go along the width.
+    private float[] PerChannel(OnnxNode node, int input)
+    {
+        var constant = Constant(node, input);
+        float[] values = Floats(node, input);
+        if (values.Length == 1) return values;
+        int spatial = Math.Max(0, _rank - 2), place = constant.Dimensions.Count - 1 - spatial;
+        if (_rank > 1 && place is 0 or 1 && constant.Dimensions[place] == values.Length) return values;
+        throw new InvalidInputException($"{node.Label}: the constant '{node.Inputs[input]}' is [{string.Join(", ", constant.Dimensions)}]; one number, or one per channel ([C{string.Concat(Enumerable.Repeat(", 1", spatial))}]), is supported.");
+    }
+
+    // The shape of a value, where the model's input has a fixed one; from then on it must have it.
+    private TensorShape? StaticShape(int value)
+    {
+        if (_dimensions.Count < 3 || _channels[0] == 0) return null;
+        var (height, width) = IsLine ? (1, _dimensions[2]) : (_dimensions[2], _dimensions[3]);
+        if (height is < 1 or > int.MaxValue || width is < 1 or > int.MaxValue) return null;
+        _size = ((int)height, (int)width);
+        var input = TensorShape.Of(Math.Max(1, _dimensions[0]), _channels[0], height, width);
+        return value == 0 ? input : new Network(_channels[0], [.. _nodes]).Shapes(input)[value];
+    }
+
+    private static bool HasInput(OnnxNode node, int input) => node.Inputs.Count > input && node.Inputs[input].Length > 0;
 
     private int Value(OnnxNode node, int input)
     {
@@ -164,4 +218,7 @@ public sealed class OnnxNetworkReader
 
     private float[] Floats(OnnxNode node, int input) =>
         Constant(node, input).Floats ?? throw new InvalidInputException($"{node.Label}: constant '{node.Inputs[input]}' must be floats.");
+
+    private long[] Integers(OnnxNode node, int input) =>
+        Constant(node, input).Integers ?? throw new InvalidInputException($"{node.Label}: constant '{node.Inputs[input]}' must be integers.");
 }

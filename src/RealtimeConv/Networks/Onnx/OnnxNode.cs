@@ -51,7 +51,7 @@ internal sealed class OnnxNode
     public int[] Integers(string name, int count, int otherwise)
     {
         if (Attribute(name) is not { } attribute) return [.. Enumerable.Repeat(otherwise, count)];
-        if (attribute.Integers.Count != count) throw new InvalidInputException($"{Label}: {name} has {attribute.Integers.Count} numbers; {count} are needed (2-D only).");
+        if (attribute.Integers.Count != count) throw new InvalidInputException($"{Label}: {name} has {attribute.Integers.Count} numbers; {count} are needed.");
         return [.. attribute.Integers.Select(v => v is >= 0 and <= int.MaxValue ? (int)v : throw new InvalidInputException($"{Label}: {name} holds {v}."))];
     }
 }

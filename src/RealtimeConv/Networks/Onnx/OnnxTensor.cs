@@ -16,6 +16,18 @@ internal sealed class OnnxTensor
 
     public long[]? Integers { get; private set; }
 
+    /// <summary>A single number.</summary>
+    public static OnnxTensor Of(float value) => new() { Floats = [value] };
+
+    /// <summary>A list of numbers.</summary>
+    public static OnnxTensor Of(float[] values) => new() { Floats = values, Dimensions = { values.Length } };
+
+    /// <summary>A single integer.</summary>
+    public static OnnxTensor Of(long value) => new() { Integers = [value] };
+
+    /// <summary>A list of integers.</summary>
+    public static OnnxTensor Of(long[] values) => new() { Integers = values, Dimensions = { values.Length } };
+
     public static OnnxTensor Read(ReadOnlySpan<byte> message)
     {
         var tensor = new OnnxTensor();
