@@ -2,20 +2,21 @@ using RealtimeConv.Cpu;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Plugins;
-using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.OpenGL;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.Demo.Live;
 
-/// <summary>Filters on the processor: reads the frame back, filters it, uploads the result. To compare with, not to be fast.</summary>
+/// <summary>Filters on the processor: reads the frame back, filters it, uploads the result, both by the device's fastest route. To compare with.</summary>
 internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
 {
     private Filter _filter = filter;
     private double _strength = 1;
     private PluginContext? _context;
     private CpuFilter? _cpu;
-    private Frame? _result;
+    private Frame? _frame, _result;
+    private FrameReadback? _readback;
+    private FrameUpload? _upload;
 
     public override string Name => "cpu";
 
@@ -40,42 +41,52 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
 
     protected override void OnRenderImage(in FrameTexture source, in FrameTexture destination)
     {
-        var frame = TextureFrames.Read(_context!.GL, source);
         try
         {
-            Prepare(frame);
-            _cpu!.Apply(frame, _result!);
+            Prepare(source, destination.Format);
+            Demand(_readback!.Push(source, _frame!, out _));
+            _cpu!.Apply(_frame!, _result!);
             Problem = null;
-            _context.CrossCheck?.Observe(_cpu.Plan.Request.Filter, _cpu.Plan, frame, _result!, Expression);
+            _context!.CrossCheck?.Observe(_cpu.Plan.Request.Filter, _cpu.Plan, _frame!, _result!, Expression);
+            Demand(_context.Engine.Upload(_upload!, _result!.Bytes, destination));
         }
         catch (Exception e) when (e is RealtimeConvException or ArgumentException)
         {
             Problem = e.Message;
-            _context.Copy(source, destination);
-            return;
+            _context!.Copy(source, destination);
         }
-        TextureFrames.Write(_context.GL, destination, _result!);
     }
 
     protected override void OnDisable() => Forget();
 
     public void Dispose() => Forget();
 
-    private void Prepare(Frame frame)
+    private static void Demand(ApplyResult result)
     {
-        if (_cpu is not null && _result!.Width == frame.Width && _result.Height == frame.Height && _result.Alpha == frame.Alpha) return;
+        if (!result.IsApplied) throw new RealtimeConvException(result.Message!);
+    }
+
+    private void Prepare(in FrameTexture source, PixelFormat format)
+    {
+        var region = source.Region;
+        if (_cpu is not null && _result!.Width == region.Width && _result.Height == region.Height && _result.Alpha == source.Alpha && _result.Format == format && _frame!.Format == source.Format) return;
         Forget();
+        var frame = _frame = new Frame(region.Width, region.Height, source.Format, source.Alpha);
+        _readback = _context!.Engine.PrepareReadback(frame.Width, frame.Height, frame.Format);
+        _upload = _context.Engine.PrepareUpload(frame.Width, frame.Height, format);
         Filter effective = _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter;
-        _cpu = new CpuFilter(Planner.Plan(new PlanRequest(effective, frame.Format, frame.Format, frame.Width, frame.Height)
+        _cpu = new CpuFilter(Planner.Plan(new PlanRequest(effective, frame.Format, format, frame.Width, frame.Height)
         {
             Backend = Backend.Cpu, SourceAlpha = frame.Alpha, DestinationAlpha = frame.Alpha,
         }));
-        _result = new Frame(frame.Width, frame.Height, frame.Format, frame.Alpha);
+        _result = new Frame(frame.Width, frame.Height, format, frame.Alpha);
     }
 
     private void Forget()
     {
         _cpu?.Dispose();
         _cpu = null;
+        _readback?.Dispose();
+        _upload?.Dispose();
     }
 }

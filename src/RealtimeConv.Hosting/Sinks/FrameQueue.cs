@@ -1,37 +1,95 @@
-using System.Collections.Concurrent;
 using RealtimeConv.Frames;
 
 namespace RealtimeConv.Hosting.Sinks;
 
-/// <summary>A fixed set of frames that circulate between two threads: free ones back, full ones forth.</summary>
+/// <summary>A fixed set of frames that circulate between two threads: free ones back, full ones forth. Nothing is allocated on their way.</summary>
 internal sealed class FrameQueue : IDisposable
 {
-    private readonly BlockingCollection<Slot> _free = [];
-    private readonly BlockingCollection<Slot> _full = [];
+    private readonly Queue<Slot> _free, _full;
+    private readonly CancellationToken _stop;
+    private readonly CancellationTokenRegistration _wake;
+    private bool _isComplete;
 
     /// <param name="length">Number of frames.</param>
     /// <param name="create">Makes them; null leaves that to who fills them.</param>
-    public FrameQueue(int length, Func<Frame>? create)
+    /// <param name="stop">Ends every wait.</param>
+    public FrameQueue(int length, Func<Frame>? create, CancellationToken stop)
     {
-        for (int k = 0; k < length; k++) _free.Add(new Slot { Frame = create?.Invoke() });
+        (_free, _full) = (new Queue<Slot>(length), new Queue<Slot>(length));
+        for (int k = 0; k < length; k++) _free.Enqueue(new Slot { Frame = create?.Invoke() });
+        _stop = stop;
+        _wake = stop.Register(Wake);
     }
 
-    public Slot TakeFree(CancellationToken stop) => _free.Take(stop);
+    /// <summary>Waits for a free frame.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Slot TakeFree()
+    {
+        lock (_free)
+        {
+            while (_free.Count == 0)
+            {
+                _stop.ThrowIfCancellationRequested();
+                Monitor.Wait(_free);
+            }
+            _stop.ThrowIfCancellationRequested();
+            return _free.Dequeue();
+        }
+    }
 
-    public void AddFree(Slot slot, CancellationToken stop) => _free.Add(slot, stop);
+    /// <summary>Gives a frame back.</summary>
+    public void AddFree(Slot slot)
+    {
+        lock (_free)
+        {
+            _free.Enqueue(slot);
+            Monitor.PulseAll(_free);
+        }
+    }
 
-    /// <summary>The next full frame in order; null when there will be none.</summary>
-    public Slot? TryTakeFull(CancellationToken stop) => _full.TryTake(out var slot, Timeout.Infinite, stop) ? slot : null;
+    /// <summary>Waits for the next full frame in order; null when there will be none.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Slot? TryTakeFull()
+    {
+        lock (_full)
+        {
+            while (_full.Count == 0 && !_isComplete)
+            {
+                _stop.ThrowIfCancellationRequested();
+                Monitor.Wait(_full);
+            }
+            _stop.ThrowIfCancellationRequested();
+            return _full.Count == 0 ? null : _full.Dequeue();
+        }
+    }
 
-    public void AddFull(Slot slot, CancellationToken stop) => _full.Add(slot, stop);
+    /// <summary>Hands a frame on.</summary>
+    public void AddFull(Slot slot)
+    {
+        lock (_full)
+        {
+            _full.Enqueue(slot);
+            Monitor.PulseAll(_full);
+        }
+    }
 
     /// <summary>No more full frames follow.</summary>
-    public void Complete() => _full.CompleteAdding();
-
-    public void Dispose()
+    public void Complete()
     {
-        _free.Dispose();
-        _full.Dispose();
+        lock (_full)
+        {
+            _isComplete = true;
+            Monitor.PulseAll(_full);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _wake.Dispose();
+
+    private void Wake()
+    {
+        lock (_free) Monitor.PulseAll(_free);
+        lock (_full) Monitor.PulseAll(_full);
     }
 
     /// <summary>A frame and its time.</summary>

@@ -31,18 +31,25 @@ public sealed class NpySink : IFrameSink
     public long FramesWritten { get; private set; }
 
     /// <inheritdoc/>
-    public void Write(Frame frame, TimeSpan timestamp) => Guard(() =>
+    public void Write(Frame frame, TimeSpan timestamp)
     {
-        if (_first.Check(frame, Name)) Start(frame);
-        var samples = frame;
-        if (_scratch is not null)
+        try
         {
-            frame.CopyTo(_scratch);
-            samples = _scratch;
+            if (_first.Check(frame, Name)) Start(frame);
+            var samples = frame;
+            if (_scratch is not null)
+            {
+                frame.CopyTo(_scratch);
+                samples = _scratch;
+            }
+            _part!.Write(MemoryMarshal.AsBytes(samples.Float32));
+            FramesWritten++;
         }
-        _part!.Write(MemoryMarshal.AsBytes(samples.Float32));
-        FramesWritten++;
-    });
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Named(e);
+        }
+    }
 
     /// <inheritdoc/>
     public string Complete(bool keepAsPart = false)
@@ -90,7 +97,9 @@ public sealed class NpySink : IFrameSink
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException($"cannot write '{Name}': {e.Message.ReplaceLineEndings(" ")}", e);
+            throw Named(e);
         }
     }
+
+    private InvalidInputException Named(Exception e) => new($"cannot write '{Name}': {e.Message.ReplaceLineEndings(" ")}", e);
 }

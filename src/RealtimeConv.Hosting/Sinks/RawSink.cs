@@ -47,33 +47,35 @@ public sealed class RawSink : IFrameSink
         if (_first.Check(frame, Name) && frame.Format != _format)
             _scratch = new Frame(frame.Width, frame.Height, _format, _format.Channels == 4 ? frame.Alpha : AlphaMode.Opaque);
         if (_scratch is not null) frame.CopyTo(_scratch);
-        Guard(() => _stream.Write((_scratch ?? frame).Bytes));
+        try
+        {
+            _stream.Write((_scratch ?? frame).Bytes);
+        }
+        catch (IOException e)
+        {
+            throw Named(e);
+        }
         FramesWritten++;
     }
 
     /// <inheritdoc/>
     public string Complete(bool keepAsPart = false)
     {
-        Guard(_stream.Flush);
+        try
+        {
+            _stream.Flush();
+        }
+        catch (IOException e)
+        {
+            throw Named(e);
+        }
         return Name;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _stream.Dispose();
 
-    private void Guard(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (IOException e) when (PipeErrors.IsClosed(e))
-        {
-            throw new SinkClosedException($"'{Name}' is no longer read", e);
-        }
-        catch (IOException e)
-        {
-            throw new InvalidInputException($"cannot write to {Name}: {e.Message.ReplaceLineEndings(" ")}", e);
-        }
-    }
+    private RealtimeConvException Named(IOException e) => PipeErrors.IsClosed(e)
+        ? new SinkClosedException($"'{Name}' is no longer read", e)
+        : new InvalidInputException($"cannot write to {Name}: {e.Message.ReplaceLineEndings(" ")}", e);
 }

@@ -41,8 +41,8 @@ public sealed class VideoFilterJob
     {
         var clock = Stopwatch.StartNew();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var input = new FrameQueue(QueueLength, _source.CreateFrame);
-        using var output = new FrameQueue(QueueLength, null);
+        using var input = new FrameQueue(QueueLength, _source.CreateFrame, stop.Token);
+        using var output = new FrameQueue(QueueLength, null, stop.Token);
         var reader = Task.Factory.StartNew(() => Read(input, maxFrames, stop), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var writer = Task.Factory.StartNew(() => Write(output, stop), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         // A read that waits for a process is only ended by ending the process.
@@ -65,9 +65,9 @@ public sealed class VideoFilterJob
         {
             for (long n = 0; n < (maxFrames ?? long.MaxValue); n++)
             {
-                var slot = input.TakeFree(stop.Token);
+                var slot = input.TakeFree();
                 if (!_source.TryRead(slot.Frame!, out slot.Timestamp)) break;
-                input.AddFull(slot, stop.Token);
+                input.AddFull(slot);
             }
             input.Complete();
         }
@@ -82,10 +82,10 @@ public sealed class VideoFilterJob
     {
         try
         {
-            while (output.TryTakeFull(stop.Token) is { } slot)
+            while (output.TryTakeFull() is { } slot)
             {
                 _sink.Write(slot.Frame!, slot.Timestamp);
-                output.AddFree(slot, stop.Token);
+                output.AddFree(slot);
             }
         }
         catch
@@ -100,16 +100,16 @@ public sealed class VideoFilterJob
         var lastReport = TimeSpan.Zero;
         try
         {
-            while (input.TryTakeFull(stop.Token) is { } source)
+            while (input.TryTakeFull() is { } source)
             {
                 var filtered = _filter(source.Frame!);
-                var target = output.TakeFree(stop.Token);
+                var target = output.TakeFree();
                 target.Timestamp = source.Timestamp;
                 if (target.Frame is not { } frame || frame.Width != filtered.Width || frame.Height != filtered.Height || frame.Format != filtered.Format || frame.Alpha != filtered.Alpha)
                     target.Frame = new Frame(filtered.Width, filtered.Height, filtered.Format, filtered.Alpha);
                 filtered.Bytes.CopyTo(target.Frame.Bytes);
-                output.AddFull(target, stop.Token);
-                input.AddFree(source, stop.Token);
+                output.AddFull(target);
+                input.AddFree(source);
                 if (progress is null || clock.Elapsed - lastReport < TimeSpan.FromSeconds(0.1)) continue;
                 lastReport = clock.Elapsed;
                 progress(new VideoProgress(_sink.FramesWritten, _source.FrameCount, clock.Elapsed));

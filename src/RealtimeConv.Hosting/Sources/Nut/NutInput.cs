@@ -50,12 +50,17 @@ internal sealed class NutInput
     }
 
     /// <summary>A "v": seven bits per byte, most significant first, the top bit says that more follow.</summary>
-    public ulong ReadUnsigned()
+    public ulong ReadUnsigned() => ReadUnsigned(out _);
+
+    /// <summary>A "v", and how many bytes it took.</summary>
+    public ulong ReadUnsigned(out int bytes)
     {
         ulong value = 0;
+        bytes = 0;
         while (true)
         {
             byte b = ReadByte();
+            bytes++;
             if (value >> 57 != 0) throw new InvalidDataException("a number of more than 64 bits");
             value = value << 7 | (uint)(b & 127);
             if (b < 128) return value;

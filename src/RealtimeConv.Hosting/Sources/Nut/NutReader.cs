@@ -71,7 +71,15 @@ internal sealed class NutReader(Stream stream)
         int length = _input.ReadInt();
         if (length > MaxPacket) throw new InvalidDataException($"a header of {length} bytes");
         if (length > 4096) _input.Skip(4); // checksum of the packet's head
-        if (code is not (NutFormat.Main or NutFormat.Stream or NutFormat.SyncPoint))
+        if (code == NutFormat.SyncPoint)
+        {
+            // One stands before every frame or so: it is read where it lies. One time base: the universal timestamp is the plain one.
+            _lastPts = (long)_input.ReadUnsigned(out int bytes);
+            if (bytes > length) throw new InvalidDataException($"a sync point of {length} bytes");
+            _input.Skip(length - bytes);
+            return null;
+        }
+        if (code is not (NutFormat.Main or NutFormat.Stream))
         {
             _input.Skip(length);
             return null;
@@ -80,8 +88,7 @@ internal sealed class NutReader(Stream stream)
         _input.ReadExactly(body);
         var packet = new NutInput(body);
         if (code == NutFormat.Stream) return _headers.ReadStream(packet);
-        if (code == NutFormat.Main) _headers.ReadMain(packet);
-        else _lastPts = (long)packet.ReadUnsigned(); // one time base: the universal timestamp is the plain one
+        _headers.ReadMain(packet);
         return null;
     }
 

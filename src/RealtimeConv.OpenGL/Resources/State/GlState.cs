@@ -49,7 +49,11 @@ internal sealed class GlState
     /// <summary>Puts back what <see cref="Enter"/> saved.</summary>
     public void Leave()
     {
-        if (_mode != HostState.Restore) return;
+        if (_mode != HostState.Restore)
+        {
+            if ((_scope & StateScope.Transfer) != 0) _transfer.Unbind();
+            return;
+        }
         if ((_scope & StateScope.Transfer) != 0) _transfer.Restore();
         if ((_scope & StateScope.Compute) != 0) foreach (var image in _images) image.Restore();
         if ((_scope & StateScope.Draw) != 0)

@@ -42,10 +42,16 @@ internal sealed class PixelTransferState
 
     public void Neutralise()
     {
-        _gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
-        _gl.BindBuffer(BufferTargetARB.PixelUnpackBuffer, 0);
+        Unbind();
         foreach (var (name, neutral) in _stores) _gl.PixelStore(name, neutral);
         if (_clamps) _gl.ClampColor(ClampColorTargetARB.ReadColor, ClampColorModeARB.False);
+    }
+
+    /// <summary>Leaves no pixel buffer bound, which would turn a host's addresses into places in it.</summary>
+    public void Unbind()
+    {
+        _gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
+        _gl.BindBuffer(BufferTargetARB.PixelUnpackBuffer, 0);
     }
 
     public void Restore()
