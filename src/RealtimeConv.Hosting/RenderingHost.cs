@@ -28,6 +28,7 @@ public sealed class RenderingHost : IDisposable
     private long _frame;
     private long _droppedEarlier;
     private bool _hasFrame;
+    private bool _begins;
 
     /// <summary>Creates a host on the context that is current.</summary>
     /// <param name="gl">Its functions.</param>
@@ -74,6 +75,7 @@ public sealed class RenderingHost : IDisposable
             _source = value;
             if (value is not null) value.IsPaused = _isPaused;
             _hasFrame = false;
+            _begins = true;
             _seconds = 0;
         }
     }
@@ -116,7 +118,8 @@ public sealed class RenderingHost : IDisposable
         var time = new FrameTime(_seconds, _isPaused ? 0 : Math.Max(0, deltaSeconds), _frame);
         if (_source.TryGetFrame(time, width, height, out var frame))
         {
-            _before = frame;
+            _before = _begins ? frame with { Order = FrameOrder.First } : frame;
+            _begins = false;
             Fit(frame);
             _timer.Begin();
             Plugins.Render(_before, _result!.Frame, time);

@@ -14,7 +14,7 @@ public sealed class SceneSource : HostSource
     private readonly GL _gl;
     private readonly RenderedScene _scene;
     private HostTexture? _target;
-    private double _seconds;
+    private double _seconds = double.NaN;
 
     /// <summary>Builds the scene in the current context.</summary>
     public SceneSource(GL gl)
@@ -41,9 +41,10 @@ public sealed class SceneSource : HostSource
             _target = null;
             _target = new HostTexture(_gl, width, height, PixelFormat.Rgba8);
         }
-        _seconds = time.Seconds;
         _scene.Render(_target.Frame.Texture, (uint)width, (uint)height, time.Seconds);
-        frame = _target.Frame;
+        // While the host is paused the scene is drawn anew at the same time: the same picture.
+        frame = _target.Frame with { Order = time.Seconds.Equals(_seconds) ? FrameOrder.Repeated : FrameOrder.Next };
+        _seconds = time.Seconds;
         return true;
     }
 

@@ -11,6 +11,7 @@ namespace RealtimeConv.Hosting;
 public sealed class StillSource : HostSource
 {
     private readonly HostTexture _texture;
+    private FrameOrder _order = FrameOrder.First;
 
     /// <summary>Uploads a picture.</summary>
     /// <param name="gl">The current context.</param>
@@ -35,7 +36,8 @@ public sealed class StillSource : HostSource
     /// <inheritdoc/>
     public override bool TryGetFrame(FrameTime time, int width, int height, out FrameTexture frame)
     {
-        frame = _texture.Frame;
+        frame = _texture.Frame with { Order = _order };
+        _order = FrameOrder.Repeated;
         return true;
     }
 

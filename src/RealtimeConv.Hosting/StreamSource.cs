@@ -14,6 +14,7 @@ public sealed class StreamSource : HostSource
     private FramePump _pump;
     private string? _fault;
     private bool _hasFrame;
+    private bool _begins;
     private long _droppedEarlier;
     private long _picture;
 
@@ -83,14 +84,17 @@ public sealed class StreamSource : HostSource
     /// <inheritdoc/>
     public override bool TryGetFrame(FrameTime time, int width, int height, out FrameTexture frame)
     {
+        var order = FrameOrder.Repeated;
         // A paused live stream runs on unseen; what it brings waits until it is looked at again.
         if ((!IsPaused || !_hasFrame) && _upload.TryTake(_pump))
         {
             _picture++;
+            order = _begins || !_hasFrame ? FrameOrder.First : FrameOrder.Next;
             _hasFrame = true;
+            _begins = false;
         }
         else if (_pump.Ended && _hasFrame && !IsPaused && Fault is null && _pump.Source.Rate is not null && !_pump.Source.IsLive) Repeat();
-        frame = _upload.Frame;
+        frame = _upload.Frame with { Order = order };
         return _hasFrame;
     }
 
@@ -132,5 +136,6 @@ public sealed class StreamSource : HostSource
         _droppedEarlier += _pump.FramesDropped;
         _pump.Dispose();
         _pump = new FramePump(again, planes: _upload.IsPlanar);
+        _begins = true;
     }
 }

@@ -218,6 +218,7 @@ public sealed partial class FilterEngine
         _objects.DeleteRetired();
         // Asked after the deletion: what is disposed of from now on is deleted at the next call.
         if (prepared.IsDisposed) return false;
+        prepared.Follow(source.Order);
         SpecialiseWhenDue(prepared, source);
         _state.Enter(prepared.Scope, prepared.Units);
         try

@@ -55,6 +55,7 @@ public sealed partial class FilterEngine
         {
             foreach (var group in prepared.Groups) _runner.Run(group, prepared.Surfaces, prepared.Plan.Request.Width, prepared.Plan.Request.Height);
             CheckErrors(prepared);
+            prepared.EndFrame();
         }
         finally
         {

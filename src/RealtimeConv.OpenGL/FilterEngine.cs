@@ -162,10 +162,10 @@ public sealed partial class FilterEngine : IDisposable
     }
 
     /// <summary>
-    /// Tells filters over time that their next frame is the first of a sequence: after a seek, another source, another size. What <see cref="Prepare(FilterPlan, in
+    /// Tells all filters over time that their next frame is the first of a sequence; a frame can say so itself, see <see cref="FrameTexture.Order"/>. What <see cref="Prepare(FilterPlan, in
     /// FrameTexture, in FrameTexture)"/> gave to the caller is the caller's to restart.
     /// </summary>
-    /// <remarks>For each filter, size and pair of formats the engine remembers one sequence; a second one of the same needs an engine or a prepared filter of its own.</remarks>
+    /// <remarks>For each filter object, size and pair of formats the engine remembers one sequence; a second sequence takes a copy of the filter (<c>filter with { }</c>).</remarks>
     public void RestartSequences()
     {
         _prepared.Restart();

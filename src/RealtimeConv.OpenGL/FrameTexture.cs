@@ -24,6 +24,9 @@ public readonly record struct FrameTexture(uint Texture, PixelFormat Format, int
     /// <summary>What the fourth channel means; Opaque by default.</summary>
     public AlphaMode Alpha { get; init; }
 
+    /// <summary>Where a source stands in its sequence; Next by default. Not read of a destination.</summary>
+    public FrameOrder Order { get; init; }
+
     /// <summary>What is wrong with the frame by itself, or null.</summary>
     internal string? Problem(string role)
     {

@@ -82,18 +82,22 @@ public sealed class PreparedFilter : IDisposable
     }
 
     /// <summary>Forgets the past frames of a filter over time: the next frame is the first of a sequence. Without effect on other filters.</summary>
-    public void Restart()
-    {
-        if (Remembered is null) return;
-        Remembered.Restart();
-        Remembered.Bind(Surfaces);
-    }
+    public void Restart() => Follow(FrameOrder.First);
 
     /// <summary>Takes the textures for past frames.</summary>
     internal void Remember(RememberedFrames frames)
     {
         Remembered = frames;
         frames.Bind(Surfaces);
+    }
+
+    /// <summary>Makes the next frame the first one, or the newest once more.</summary>
+    internal void Follow(FrameOrder order)
+    {
+        if (Remembered is null || order == FrameOrder.Next) return;
+        if (order == FrameOrder.First) Remembered.Restart();
+        else Remembered.TakeBack();
+        Remembered.Bind(Surfaces);
     }
 
     /// <summary>Ends a frame: what was written is the newest of the past.</summary>

@@ -9,11 +9,14 @@ internal sealed class PreparedFilters(int capacity)
 {
     private readonly List<Entry> _entries = [];
 
-    /// <summary>What was prepared for a filter and a pair of frames, or null. A filter is the same when it is the same object or equal by value.</summary>
+    /// <summary>
+    /// What was prepared for a filter and a pair of frames, or null. A filter is the same when it is the same object or equal by value; a filter over time only as the same
+    /// object, since two that are equal may be in the middle of two sequences.
+    /// </summary>
     public Entry? Find(Filter filter, in FrameTexture source, in FrameTexture destination, Backend backend)
     {
         int index = Index(filter, source, destination, backend, byValue: false);
-        if (index < 0) index = Index(filter, source, destination, backend, byValue: true);
+        if (index < 0 && filter.PastFrames() == 0) index = Index(filter, source, destination, backend, byValue: true);
         if (index < 0) return null;
         var entry = _entries[index];
         if (index > 0)

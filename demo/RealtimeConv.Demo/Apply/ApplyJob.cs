@@ -9,12 +9,12 @@ namespace RealtimeConv.Demo.Apply;
 /// <summary>One job of <c>rtconv apply</c>: what to read, what to do, where to write.</summary>
 internal sealed record ApplyJob(string Input, string Output, string Kernel)
 {
-    private static readonly string[] KernelSettings = ["operation", "anchor", "border", "scale"];
+    private static readonly string[] KernelSettings = ["operation", "anchor", "border", "scale", "first-frames"];
 
     /// <summary>A file of layers that run in place of a kernel, which is then empty; null otherwise.</summary>
     public string? Network { get; init; }
 
-    /// <summary>What is set over the kernel: operation, anchor, border, scale, bias, alpha, light, strength.</summary>
+    /// <summary>What is set over the kernel: operation, anchor, border, first frames, scale, bias, alpha, light, strength.</summary>
     public FilterOverrides Overrides { get; init; } = new();
 
     public ApplyBackend Backend { get; init; }
@@ -62,6 +62,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         if (text.TryGet("operation", out string? t)) o = o with { Operation = ReadOperation(t) };
         if (text.TryGet("anchor", out t)) o = o with { Anchor = ValueText.Pair("anchor", t) };
         if (text.TryGet("border", out t)) o = o with { Border = ValueText.Border("border", t) };
+        if (text.TryGet("first-frames", out t)) o = o with { FirstFrames = ValueText.Choice("first-frames", t, ("replicate", FirstFrames.Replicate), ("zero", FirstFrames.Zero)) };
         if (text.TryGet("bias", out t)) o = o with { Bias = ValueText.Number("bias", t) };
         if (text.TryGet("scale", out t)) o = o with { Scale = ValueText.Scale("scale", t) };
         if (text.TryGet("alpha", out t)) o = o with { Alpha = ReadAlpha(t) };

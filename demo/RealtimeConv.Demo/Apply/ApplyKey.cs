@@ -16,6 +16,7 @@ internal sealed record ApplyKey(string Name, string Values, string Description)
         new("operation", "correlate|convolve", "Cross-correlation (the kernel as written) or convolution (rotated by 180 degrees) [correlate]"),
         new("anchor", "X,Y", "Column and row of the window that lie on the output pixel [W/2,H/2]"),
         new("border", "BORDER", "replicate, reflect, reflect101, wrap, constant:V or constant:V1,...,VC [replicate]"),
+        new("first-frames", "replicate|zero", "What a filter over time finds before the first frame: that frame, or zeros [replicate]"),
         new("bias", "U", "Added once at the end; 1 is white [0, or what the kernel file says]"),
         new("scale", "S|sum|none", "Factor of the weights before the bias; sum divides by their sum [none]"),
         new("alpha", "POLICY", "premultiplied, preserve, straight or weighted [premultiplied; straight for arrays]"),

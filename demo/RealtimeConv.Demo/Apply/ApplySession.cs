@@ -23,7 +23,8 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
     {
         long started = Stopwatch.GetTimestamp();
         if (job.Output != "-") AtomicFile.CheckTarget(job.Output);
-        var report = StillFiles.IsStill(job.Input) ? RunStill(job, cancellation) : RunMoving(job, cancellation);
+        _runner.Begin();
+        var report = StillFiles.IsStill(job.Input) && !StillFiles.IsSequence(job.Input) ? RunStill(job, cancellation) : RunMoving(job, cancellation);
         return report with { Input = job.Input, Output = job.Output, Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds };
     }
 
@@ -41,6 +42,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         if (job.Network is { } file && JobFilter.ReadNetwork(file, still.Frame, job.Input) is var network && ChangesSize(network, still.Frame))
             return RunResizing(job, network, still);
         var filter = JobFilter.Create(job, still.Frame, still.IsArray, error);
+        if (filter.PastFrames() is > 0 and var past) error.WriteLine($"rtconv: '{job.Input}' is one frame; the filter over {past + 1} frames finds the same frame before it: give a video, numbered pictures, or an array (frames, H, W, C)");
         var type = TypeOf(job, still);
         var destination = new PixelFormat(type, filter.OutputChannels(still.Frame.Channels));
         cancellation.ThrowIfCancellationRequested();
@@ -89,7 +91,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
     private ApplyReport RunMoving(ApplyJob job, CancellationToken cancellation)
     {
         using var source = FrameSources.Open(job.Input);
-        var filter = JobFilter.Create(job, source.CreateFrame(), isArray: false, error);
+        var filter = JobFilter.Create(job, source.CreateFrame(), isArray: source is NpySource, error);
         using var sink = FrameSinks.Create(job.Output, source);
         var type = job.Format ?? source.Format.Type;
         var filtered = new Frame(source.Width, source.Height, new PixelFormat(type, filter.OutputChannels(source.Format.Channels)), source.Alpha);

@@ -18,10 +18,22 @@ internal sealed class FilterRunner : IDisposable
     private readonly Dictionary<ErrorBudget, FilterEngine> _engines = [];
     private GlThread? _gl;
     private CapabilityMissingException? _withoutGl;
+    private readonly RecentFrames _recent = new();
     private CpuFilter? _cpu;
     private PlanRequest? _tuned;
 
-    /// <summary>Filters a frame.</summary>
+    /// <summary>Begins a sequence: filters over time know nothing of the frames so far.</summary>
+    public void Begin()
+    {
+        _cpu?.Restart();
+        _recent.Clear();
+        _gl?.Run(_ =>
+        {
+            foreach (var engine in _engines.Values) engine.RestartSequences();
+        });
+    }
+
+    /// <summary>Filters the next frame of the sequence.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="source">The frame; the result's alpha means what its alpha means.</param>
     /// <param name="destination">Format of the result; its channels are the filter's.</param>
@@ -105,9 +117,9 @@ internal sealed class FilterRunner : IDisposable
         };
     }
 
-    private static FilterRun RunReference(Filter filter, Frame source, Frame destination)
+    private FilterRun RunReference(Filter filter, Frame source, Frame destination)
     {
-        ReferenceFilter.Apply(filter, source, destination.Format).Bytes.CopyTo(destination.Bytes);
+        ReferenceFilter.Apply(filter, _recent.Until(source, filter.PastFrames()), destination.Format).Bytes.CopyTo(destination.Bytes);
         return new FilterRun("processor", Runtime, "reference", "the mathematics in double") { Format = FormatName.Of(destination.Format.Type) };
     }
 

@@ -18,6 +18,11 @@ internal static class StillFiles
         IsArray(path) || SignalFiles.IsSignal(path) || HasExtension(path, ".png") && !PictureSequence.IsPattern(path)
         || (File.Exists(path) && MediaFile.Detect(path) is MediaKind.Png or MediaKind.Picture or MediaKind.Npy);
 
+    /// <summary>Whether an input is an array of frames, (frames, H, W, C).</summary>
+    /// <exception cref="InvalidInputException">The file is unreadable or damaged.</exception>
+    public static bool IsSequence(string path) =>
+        File.Exists(path) && !SignalFiles.IsSignal(path) && (IsArray(path) || MediaFile.Detect(path) == MediaKind.Npy) && InputFile.Read(path, NpyCodec.ReadShape).Count == 4;
+
     /// <summary>Reads an array, a picture or signals.</summary>
     /// <exception cref="InvalidInputException">The file is missing, unreadable or damaged.</exception>
     public static Still Read(string path)

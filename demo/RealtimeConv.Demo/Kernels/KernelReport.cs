@@ -57,7 +57,12 @@ internal sealed class KernelReport(KernelSubject subject)
     private static IEnumerable<string> Uses(KernelDocument document)
     {
         if (document.Arrangement != KernelArrangement.Single)
-            yield return document.Arrangement == KernelArrangement.Sequence ? "a sequence: each kernel runs on the result of the one before" : "one kernel per channel";
+            yield return document.Arrangement switch
+            {
+                KernelArrangement.Sequence => "a sequence: each kernel runs on the result of the one before",
+                KernelArrangement.Frames => OverFrames(document.Kernels.Length),
+                _ => "one kernel per channel",
+            };
         string[] said =
         [
             .. document.Operation is { } operation ? [$"operation {(operation == Operation.Convolution ? "convolve" : "correlate")}"] : Array.Empty<string>(),
@@ -74,9 +79,12 @@ internal sealed class KernelReport(KernelSubject subject)
         MagnitudeFilter m => $"{Factor(m.Scale)}the square root of the sum of the squares of {m.Components.Count} kernels",
         MaximumFilter m => $"{Factor(m.Scale)}the largest of {m.Candidates.Count} kernels",
         ChainFilter c => $"{string.Join(", then ", c.Stages.Select(Combination))}",
+        SpaceTimeFilter t => OverFrames(t.Kernel.Frames.Length),
         PointwiseFilter p => p.Kind switch { PointwiseKind.Absolute => "the magnitude of each sample", PointwiseKind.Threshold => $"1 from {p.A:R} on, else 0", _ => p.Kind.ToString().ToLowerInvariant() },
         _ => "a kernel",
     };
+
+    private static string OverFrames(int frames) => $"a sum over {frames} frames: kernel 1 filters the newest, each further one the frame before";
 
     private static string Factor(double scale) => scale == 1 ? "" : $"{scale:R} times ";
 }

@@ -37,13 +37,19 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
         Forget();
     }
 
-    protected override void OnEnable(PluginContext context) => _context = context;
+    protected override void OnEnable(PluginContext context)
+    {
+        _context = context;
+        _cpu?.Restart();
+    }
 
     protected override void OnRenderImage(in FrameTexture source, in FrameTexture destination)
     {
         try
         {
             Prepare(source, destination.Format);
+            if (source.Order == FrameOrder.First) _cpu!.Restart();
+            else if (source.Order == FrameOrder.Repeated) _cpu!.TakeBack();
             Demand(_readback!.Push(source, _frame!, out _));
             _cpu!.Apply(_frame!, _result!);
             Problem = null;

@@ -25,6 +25,8 @@ public sealed class ConvolutionPlugin : FramePlugin
     private Filter? _effective;
     private string? _expression;
     private double _strength = 1;
+    private (int Width, int Height) _size;
+    private bool _begins = true;
 
     /// <summary>A plugin that runs a filter.</summary>
     /// <param name="filter">The filter; must keep the number of channels.</param>
@@ -125,7 +127,11 @@ public sealed class ConvolutionPlugin : FramePlugin
     public bool TunesNext { get; set; }
 
     /// <inheritdoc/>
-    protected internal override void OnEnable(PluginContext context) => _context = context;
+    protected internal override void OnEnable(PluginContext context)
+    {
+        _context = context;
+        _begins = true;
+    }
 
     /// <inheritdoc/>
     protected internal override void OnRenderImage(in FrameTexture source, in FrameTexture destination)
@@ -134,12 +140,18 @@ public sealed class ConvolutionPlugin : FramePlugin
         {
             _context!.Copy(source, destination);
             Problem = null;
+            _begins = true;
             return;
         }
         var engine = _engine ?? _context!.Engine;
-        _effective ??= _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter;
+        if (_effective is null)
+        {
+            // An object of its own: the engine tells the sequences of filters over time apart by it.
+            _effective = _strength < 1 ? new BlendFilter(_filter, _strength) { Alpha = _filter.Alpha, Light = _filter.Light } : _filter with { };
+            _begins = true;
+        }
         if (TunesNext) Tune(engine, _effective, source, destination);
-        var result = engine.Apply(_effective, source, destination);
+        var result = engine.Apply(_effective, InOrder(source), destination);
         Problem = result.Message;
         if (result.IsApplied)
         {
@@ -157,6 +169,8 @@ public sealed class ConvolutionPlugin : FramePlugin
     {
         TunesNext = false;
         TuningProblem = null;
+        // The frames that it ran on are no past.
+        _begins = true;
         try
         {
             engine.Tune(filter, source, destination);
@@ -165,6 +179,15 @@ public sealed class ConvolutionPlugin : FramePlugin
         {
             TuningProblem = e.Message.Split('\n')[0];
         }
+    }
+
+    // What the engine remembers of this filter may be of another time: frames that this plugin did not see are no past of its next one.
+    private FrameTexture InOrder(in FrameTexture source)
+    {
+        var size = (source.Region.Width, source.Region.Height);
+        bool begins = _begins || size != _size;
+        (_begins, _size) = (false, size);
+        return begins ? source with { Order = FrameOrder.First } : source;
     }
 
     private void Use(Filter filter)

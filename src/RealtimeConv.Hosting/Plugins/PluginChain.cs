@@ -150,7 +150,7 @@ public sealed class PluginChain : IDisposable
                 return ran || k > 0;
             }
             if (!ran) continue;
-            current = target;
+            current = target with { Order = source.Order };
             turn = 1 - turn;
         }
         return false;

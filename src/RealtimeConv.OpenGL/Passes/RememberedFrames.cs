@@ -39,6 +39,9 @@ internal sealed class RememberedFrames : IDisposable
     /// <summary>Ends a frame that was written whole.</summary>
     public void Advance() => _rings.Advance();
 
+    /// <summary>Takes the newest frame back.</summary>
+    public void TakeBack() => _rings.TakeBack();
+
     /// <summary>Forgets all frames.</summary>
     public void Restart() => _rings.Restart();
 

@@ -85,6 +85,9 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     /// <summary>Forgets the past frames of a filter over time: the next frame is the first of a sequence. Without effect on other filters.</summary>
     public void Restart() => _rings?.Restart();
 
+    /// <summary>Takes the newest frame of a filter over time back: the next frame takes its place. Without effect on other filters.</summary>
+    public void TakeBack() => _rings?.TakeBack();
+
     /// <inheritdoc/>
     public void Dispose()
     {

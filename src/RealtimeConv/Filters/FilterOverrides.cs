@@ -14,6 +14,9 @@ public sealed record FilterOverrides
     /// <summary>The border of every kernel.</summary>
     public Border? Border { get; init; }
 
+    /// <summary>What lies before the first frame, for every filter over time.</summary>
+    public FirstFrames? FirstFrames { get; init; }
+
     /// <summary>What multiplies every kernel's sum.</summary>
     public KernelScale? Scale { get; init; }
 

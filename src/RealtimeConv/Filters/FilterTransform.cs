@@ -119,7 +119,7 @@ public static class FilterTransform
     private static SpaceTimeFilter Override(SpaceTimeFilter filter, FilterOverrides overrides)
     {
         if (overrides.Scale is { IsBySum: true }) (filter, overrides) = (filter with { Kernel = filter.Kernel.Normalized() }, overrides with { Scale = null });
-        return filter.MapFrames(c => Override(c, overrides));
+        return filter.MapFrames(c => Override(c, overrides)) with { FirstFrames = overrides.FirstFrames ?? filter.FirstFrames };
     }
 
     private static Kernel Override(Kernel kernel, FilterOverrides overrides)

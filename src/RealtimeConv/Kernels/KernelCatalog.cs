@@ -19,7 +19,7 @@ public static class KernelCatalog
         .. SmoothingFamily.Entries, .. GaussianFamily.Entries, .. ShapeFamily.Entries, .. MotionFamily.Entries, .. ResamplingFamily.Entries,
         .. SavitzkyGolayFamily.Entries, .. SharpeningFamily.Entries, .. EmbossFamily.Entries, .. DifferenceFamily.Entries, .. GradientFamily.Entries,
         .. CompassFamily.Entries, .. FreiChenFamily.Entries, .. LaplacianFamily.Entries, .. LaplacianOfGaussianFamily.Entries, .. GaborFamily.Entries,
-        .. LineFamily.Entries, .. PillowFamily.Entries, .. DemosaicFamily.Entries, .. EdgeFilterFamily.Entries,
+        .. LineFamily.Entries, .. PillowFamily.Entries, .. DemosaicFamily.Entries, .. EdgeFilterFamily.Entries, .. SpaceTimeFamily.Entries,
     ];
 
     // After Entries: static members are initialised in the order they are written.

@@ -51,6 +51,9 @@ public sealed class FrameRings<T>
     /// <summary>Ends a frame: what was written is the newest of the past. <see cref="Bind"/> anew.</summary>
     public void Advance() => _frame++;
 
+    /// <summary>Takes the newest frame out of the past, so that the next one takes its place: it was shown again, or changed. <see cref="Bind"/> anew.</summary>
+    public void TakeBack() => _frame = Math.Max(0, _frame - 1);
+
     /// <summary>Forgets all frames: the next one is the first of a sequence. <see cref="Bind"/> anew.</summary>
     public void Restart() => _frame = 0;
 

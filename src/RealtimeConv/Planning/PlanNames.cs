@@ -4,8 +4,15 @@ namespace RealtimeConv.Planning;
 internal static class PlanNames
 {
     /// <summary>As <see cref="Of(IReadOnlyList{PlannedPass})"/>, with the frames that are read where there are several: "separable over 5 frames".</summary>
-    public static string Of(IReadOnlyList<PlannedPass> passes, int frames) =>
-        frames == 1 ? Of(passes) : passes.All(p => p is CombinePass or PointwisePass) ? $"weighted sum over {frames} frames" : $"{Of(passes)} over {frames} frames";
+    /// <param name="passes">The passes.</param>
+    /// <param name="frames">The newest frame and those before it.</param>
+    /// <param name="filtersEach">Whether past frames are kept as they came and filtered when they are read.</param>
+    public static string Of(IReadOnlyList<PlannedPass> passes, int frames, bool filtersEach)
+    {
+        if (frames == 1) return Of(passes);
+        if (passes.All(p => p is CombinePass or PointwisePass)) return $"weighted sum over {frames} frames";
+        return filtersEach ? $"{(passes.Any(IsRow) ? "separable" : "direct")} on each of {frames} frames" : $"{Of(passes)} over {frames} frames";
+    }
 
     /// <summary>What the passes amount to: "direct", "separable", "rank 2", with the number of passes where it tells more.</summary>
     public static string Of(IReadOnlyList<PlannedPass> passes)

@@ -31,6 +31,14 @@ public static class NpyCodec
         return new NpyArray([.. header.Shape.Select(d => (int)d)], data);
     }
 
+    /// <summary>The dimensions that an array's header states; the stream is left at the first value.</summary>
+    /// <exception cref="InvalidInputException">No .npy, or another type or order.</exception>
+    public static IReadOnlyList<long> ReadShape(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return [.. ReadHeader(stream).Shape];
+    }
+
     /// <summary>Writes an array as version 1; the values start at a multiple of 64 bytes.</summary>
     public static void Write(NpyArray array, Stream stream)
     {

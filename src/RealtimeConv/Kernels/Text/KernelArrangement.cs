@@ -11,4 +11,7 @@ public enum KernelArrangement
 
     /// <summary>Kernel c filters channel c.</summary>
     PerChannel,
+
+    /// <summary>Kernel t filters the frame t frames ago: one space-time kernel, the newest frame first.</summary>
+    Frames,
 }

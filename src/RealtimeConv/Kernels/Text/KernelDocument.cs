@@ -11,15 +11,19 @@ public sealed record KernelDocument
     public KernelDocument(Kernel kernel) : this(KernelArrangement.Single, [kernel]) { }
 
     /// <summary>A document of several kernels.</summary>
-    /// <exception cref="ArgumentException">There is no kernel, or more than one in a single arrangement.</exception>
+    /// <exception cref="ArgumentException">There is no kernel, more than one in a single arrangement, or frames that are no space-time kernel.</exception>
     public KernelDocument(KernelArrangement arrangement, ImmutableArray<Kernel> kernels)
     {
         if (kernels.IsDefaultOrEmpty) throw new ArgumentException("A kernel document needs at least one kernel.", nameof(kernels));
         if (arrangement == KernelArrangement.Single && kernels.Length > 1)
-            throw new ArgumentException($"A document of {kernels.Length} kernels is a sequence or one kernel per channel.", nameof(arrangement));
+            throw new ArgumentException($"A document of {kernels.Length} kernels is a sequence, one kernel per channel or one per frame.", nameof(arrangement));
+        if (arrangement == KernelArrangement.Frames) _ = new SpaceTimeKernel(kernels);
         Arrangement = arrangement;
         Kernels = kernels;
     }
+
+    /// <summary>A document of one space-time kernel.</summary>
+    public KernelDocument(SpaceTimeKernel kernel) : this(KernelArrangement.Frames, (kernel ?? throw new ArgumentNullException(nameof(kernel))).Frames) { }
 
     /// <summary>How the kernels belong together.</summary>
     public KernelArrangement Arrangement { get; }
@@ -82,6 +86,7 @@ public sealed record KernelDocument
         Filter filter = Arrangement switch
         {
             KernelArrangement.PerChannel => document.Convolve(KernelBank.PerChannel(padded ? document.Kernels.Add(Kernel.Identity) : document.Kernels)),
+            KernelArrangement.Frames => new SpaceTimeFilter(new SpaceTimeKernel(document.Kernels), document.Operation!.Value, Border ?? default),
             KernelArrangement.Sequence => new ChainFilter(document.Kernels.Select(k => document.Convolve(k))),
             _ => document.Convolve(document.Kernels[0]),
         };

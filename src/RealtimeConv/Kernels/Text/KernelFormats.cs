@@ -90,6 +90,8 @@ public static class KernelFormats
     /// <exception cref="InvalidInputException">The format is not text, or cannot hold the document.</exception>
     public static KernelText Write(KernelDocument document, KernelFormat format) => format switch
     {
+        not (KernelFormat.Json or KernelFormat.Npy or KernelFormat.Image) when document.Arrangement == KernelArrangement.Frames =>
+            throw new InvalidInputException($"{format} kernels know no frames; write a kernel over {document.Kernels.Length} frames as .json or .npy."),
         KernelFormat.ImageMagick => ImageMagickText.Write(document),
         KernelFormat.Svg => SvgConvolveText.Write(document),
         KernelFormat.Ffmpeg => FfmpegConvolutionText.Write(document),

@@ -7,7 +7,7 @@ namespace RealtimeConv.Kernels.Text;
 
 /// <summary>Kernels as JSON: <c>{ "width": 3, "height": 3, "weights": [[1,2,1],[2,4,2],[1,2,1]], "divisor": 16, "anchor": [1,1], "bias": 0, "operation": "correlate" }</c>.</summary>
 /// <remarks>
-/// weights are rows, or one list in row-major order with width and height. Everything but the weights may be left out: divisor 1, anchor (width / 2, height / 2).
+/// weights are rows, or one list in row-major order with width and height, or for a kernel over frames a list of frames of rows, the newest frame first. Everything but the weights may be left out: divisor 1, anchor (width / 2, height / 2).
 /// A weight counts divided by the divisor. The anchor is the window's, (column, row). operation is correlate or convolve. name and description are allowed and not read. An array of such objects is one kernel per channel.
 /// </remarks>
 public static class KernelJson
@@ -31,7 +31,7 @@ public static class KernelJson
         if (document.Alpha is not (null or AlphaPolicy.Premultiplied)) warnings.Add($"JSON kernels have no alpha policy: {document.Alpha} is lost.");
         if (document.Light is LightMode.Linear) warnings.Add("JSON kernels do not say linear light.");
         var shown = document.Operation is { } operation ? document.For(operation) : document.AnchorsAreCoefficients ? document.For(Operation.CrossCorrelation) : document;
-        var objects = shown.Kernels.Select((k, c) => Object(k, shown, c));
+        var objects = document.Arrangement == KernelArrangement.Frames ? [Object(shown.Kernels[0], shown, 0)] : shown.Kernels.Select((k, c) => Object(k, shown, c));
         string text = document.Arrangement == KernelArrangement.PerChannel ? $"[\n{string.Join(",\n", objects)}\n]" : objects.Single();
         return new KernelText(text, [.. warnings]);
     }
@@ -40,16 +40,25 @@ public static class KernelJson
     {
         var text = new StringBuilder("{\n");
         text.Append($"  \"width\": {kernel.Width},\n  \"height\": {kernel.Height},\n  \"weights\": [\n");
-        for (int j = 0; j < kernel.Height; j++)
-        {
-            var row = kernel.Coefficients.Skip(j * kernel.Width).Take(kernel.Width).Select(Number);
-            text.Append("    [").AppendJoin(", ", row).Append(j < kernel.Height - 1 ? "],\n" : "]\n");
-        }
+        if (document.Arrangement == KernelArrangement.Frames) text.AppendJoin(",\n", document.Kernels.Select(k => $"   [\n{Rows(k, kernel.Divisor)}   ]")).Append('\n');
+        else text.Append(Rows(kernel, kernel.Divisor));
         text.Append("  ],\n");
         text.Append($"  \"divisor\": {Number(kernel.Divisor)},\n  \"anchor\": [{kernel.AnchorX}, {kernel.AnchorY}]");
         if (document.Bias is { } bias) text.Append($",\n  \"bias\": {Number(bias[channel])}");
         if (document.Operation is { } operation) text.Append($",\n  \"operation\": \"{(operation == Operation.Convolution ? "convolve" : "correlate")}\"");
         return text.Append("\n}").ToString();
+    }
+
+    // One divisor serves all frames.
+    private static string Rows(Kernel kernel, double divisor)
+    {
+        var text = new StringBuilder();
+        for (int j = 0; j < kernel.Height; j++)
+        {
+            var row = kernel.Coefficients.Skip(j * kernel.Width).Take(kernel.Width).Select(c => Number(kernel.Divisor == divisor ? c : c / kernel.Divisor * divisor));
+            text.Append("    [").AppendJoin(", ", row).Append(j < kernel.Height - 1 ? "],\n" : "]\n");
+        }
+        return text.ToString();
     }
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -16,6 +16,9 @@ internal sealed class KernelJsonObject
     /// <summary>Rows in the weights; 0 where they are one list.</summary>
     public int Rows { get; set; }
 
+    /// <summary>Frames in the weights; 0 where they are those of one kernel.</summary>
+    public int Frames { get; set; }
+
     /// <summary>Weights of a row.</summary>
     public int Columns { get; set; }
 
@@ -27,7 +30,18 @@ internal sealed class KernelJsonObject
 
     public Operation? Operation { get; set; }
 
-    public Kernel ToKernel(Func<long, string, Exception> error)
+    /// <summary>The kernel of each frame, newest first; one where the weights are those of one kernel.</summary>
+    public IEnumerable<Kernel> ToKernels(Func<long, string, Exception> error)
+    {
+        if (Frames == 0) return [ToKernel(error)];
+        int rows = Rows / Frames, area = rows * Columns;
+        if ((Width ?? Columns) != Columns || (Height ?? rows) != rows) throw error(WeightsAt, $"the weights are {Columns}x{rows} in each frame, width and height say {Width ?? Columns}x{Height ?? rows}");
+        if (area == 0) throw error(WeightsAt, "the frames have no weights");
+        if (Anchor is var (x, y) && ((uint)x >= (uint)Columns || (uint)y >= (uint)rows)) throw error(At, $"the anchor ({x}, {y}) lies outside the {Columns}x{rows} kernel");
+        return Enumerable.Range(0, Frames).Select(t => new Kernel(Columns, rows, [.. Weights.GetRange(t * area, area)], Divisor, Anchor?.X, Anchor?.Y));
+    }
+
+    private Kernel ToKernel(Func<long, string, Exception> error)
     {
         if (Rows == 0 && (Width is null || Height is null)) throw error(WeightsAt, "weights in one list need width and height; or give them as rows");
         int width = Width ?? Columns, height = Height ?? Rows;

@@ -54,10 +54,12 @@ internal static class KernelJsonReader
     {
         if (parts.Count == 0) throw Error(bytes, 0, "the list has no kernel");
         if (parts.Select(p => p.Operation).Distinct().Count() > 1) throw Error(bytes, 0, "the kernels of a list must share one operation");
-        ImmutableArray<Kernel> kernels = [.. parts.Select(p => p.ToKernel((at, message) => Error(bytes, at, message)))];
+        if (many && parts.Find(p => p.Frames > 0) is { } frames) throw Error(bytes, frames.WeightsAt, "a kernel over frames is the same for all channels; give it alone");
+        ImmutableArray<Kernel> kernels = [.. parts.SelectMany(p => p.ToKernels((at, message) => Error(bytes, at, message)))];
         bool anyBias = parts.Exists(p => p.Bias is not null);
         double[] biases = [.. parts.Select(p => p.Bias ?? 0)];
-        return new KernelDocument(many && kernels.Length > 1 ? KernelArrangement.PerChannel : KernelArrangement.Single, kernels)
+        var arrangement = parts[0].Frames > 0 ? KernelArrangement.Frames : many && kernels.Length > 1 ? KernelArrangement.PerChannel : KernelArrangement.Single;
+        return new KernelDocument(arrangement, kernels)
         {
             Operation = parts[0].Operation,
             Bias = !anyBias ? null : biases.Distinct().Count() == 1 ? ChannelValues.All(biases[0]) : ChannelValues.PerChannel(biases),
@@ -100,7 +102,7 @@ internal static class KernelJsonReader
     private static void Weights(byte[] bytes, ref Utf8JsonReader reader, KernelJsonObject result)
     {
         result.WeightsAt = reader.TokenStartIndex;
-        if (reader.TokenType != JsonTokenType.StartArray) throw Error(bytes, reader.TokenStartIndex, "weights are a list of numbers or of rows");
+        if (reader.TokenType != JsonTokenType.StartArray) throw Error(bytes, reader.TokenStartIndex, "weights are a list of numbers, of rows, or of frames of rows");
         while (Next(bytes, ref reader) != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.StartArray)
@@ -111,12 +113,37 @@ internal static class KernelJsonReader
             }
             if (result.Weights.Count > 0 && result.Rows == 0) throw Error(bytes, reader.TokenStartIndex, "a row stands between numbers");
             long at = reader.TokenStartIndex;
-            int before = result.Weights.Count;
-            while (Next(bytes, ref reader) != JsonTokenType.EndArray) Weight(bytes, ref reader, result);
-            int columns = result.Weights.Count - before;
-            if (result.Rows++ == 0) result.Columns = columns;
-            else if (columns != result.Columns) throw Error(bytes, at, $"row {result.Rows} has {columns} weights, the first has {result.Columns}");
+            if (Next(bytes, ref reader) == JsonTokenType.StartArray) Frame(bytes, ref reader, result, at);
+            else if (result.Frames > 0) throw Error(bytes, at, "a row stands between frames");
+            else Row(bytes, ref reader, result, at);
         }
+    }
+
+    // From its first row on.
+    private static void Frame(byte[] bytes, ref Utf8JsonReader reader, KernelJsonObject result, long at)
+    {
+        if (result.Frames == 0 && result.Rows > 0) throw Error(bytes, at, "a frame stands between rows");
+        if (result.Frames == SpaceTimeKernel.MaxFrames) throw Error(bytes, at, $"more than {SpaceTimeKernel.MaxFrames} frames");
+        int before = result.Rows;
+        for (; reader.TokenType != JsonTokenType.EndArray; Next(bytes, ref reader))
+        {
+            if (reader.TokenType != JsonTokenType.StartArray) throw Error(bytes, reader.TokenStartIndex, "a number stands between the rows of a frame");
+            long row = reader.TokenStartIndex;
+            Next(bytes, ref reader);
+            Row(bytes, ref reader, result, row);
+        }
+        int rows = result.Rows - before;
+        if (result.Frames++ > 0 && rows != before / (result.Frames - 1)) throw Error(bytes, at, $"frame {result.Frames} has {rows} rows, the first has {before / (result.Frames - 1)}");
+    }
+
+    // From its first weight on.
+    private static void Row(byte[] bytes, ref Utf8JsonReader reader, KernelJsonObject result, long at)
+    {
+        int before = result.Weights.Count;
+        for (; reader.TokenType != JsonTokenType.EndArray; Next(bytes, ref reader)) Weight(bytes, ref reader, result);
+        int columns = result.Weights.Count - before;
+        if (result.Rows++ == 0) result.Columns = columns;
+        else if (columns != result.Columns) throw Error(bytes, at, $"row {result.Rows} has {columns} weights, the first has {result.Columns}");
     }
 
     private static void Weight(byte[] bytes, ref Utf8JsonReader reader, KernelJsonObject result)

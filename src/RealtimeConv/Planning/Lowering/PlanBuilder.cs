@@ -177,7 +177,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         {
             Request = request,
             Backend = backend,
-            Name = PlanNames.Of(_passes, _pasts.Depth + 1),
+            Name = PlanNames.Of(_passes, _pasts.Depth + 1, _passes.Any(p => p is not CombinePass && _pasts.Of(p.Inputs[0]) is not null)),
             Surfaces = [.. order.Select(s => new PlannedSurface(request.Width, request.Height, Format(_pasts.Root(s), last, formats))
             {
                 Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,

@@ -15,7 +15,7 @@ public interface IValidationTarget : IDisposable
     /// <summary>The device that plans are made for.</summary>
     DeviceProfile Device { get; }
 
-    /// <summary>Runs a plan on frames, each of what the plan was made for.</summary>
+    /// <summary>Runs a plan on frames, each of what the plan was made for; to a plan that remembers frames they are one sequence, from its first frame on.</summary>
     /// <returns>The results, in the frames' order, in the plan's destination format.</returns>
     /// <exception cref="CapabilityMissingException">The device lacks what the plan needs.</exception>
     IReadOnlyList<Frame> Run(FilterPlan plan, IReadOnlyList<Frame> frames);

@@ -19,6 +19,6 @@ internal sealed class TruthCache(IReadOnlyList<JudgedFrame> frames)
     {
         var bounds = _bounds.FirstOrDefault(b => PlanEquality.HaveSamePasses(b.Plan, plan)).Bounds;
         if (bounds is null) _bounds.Add((plan, bounds = new BoundTiers?[frames.Count]));
-        return bounds[frame] ??= PlanBound.Tiers(plan, frames[frame].Frame);
+        return bounds[frame] ??= PlanBound.Tiers(plan, frames[frame].Frames);
     }
 }

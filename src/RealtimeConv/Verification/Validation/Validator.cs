@@ -22,8 +22,9 @@ public sealed class Validator(IReadOnlyList<IValidationTarget> targets, int seed
     {
         ArgumentNullException.ThrowIfNull(setting);
         var filter = setting.Filter;
-        var frames = InputPattern.All.Where(p => p.Fits(setting.Source)).Select(p => new JudgedFrame(p.Id, filter, p.Make(setting, seed))).ToList();
-        frames = [.. frames.DistinctBy(f => Convert.ToHexString(f.Frame.Bytes))];
+        var inputs = InputPattern.All.Where(p => p.Fits(setting.Source)).Select(p => (p.Id, Frame: p.Make(setting, seed))).DistinctBy(i => Convert.ToHexString(i.Frame.Bytes)).ToList();
+        // They run one after the other: to a filter over time they are a sequence.
+        var frames = inputs.Select((input, k) => new JudgedFrame(input.Id, filter, [.. inputs.Take(k + 1).Select(i => i.Frame)])).ToList();
         var truth = new TruthCache(frames);
         foreach (var target in targets)
         {

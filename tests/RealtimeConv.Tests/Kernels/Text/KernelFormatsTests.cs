@@ -56,7 +56,7 @@ public class KernelFormatsTests
     [Test]
     public void Npy_WhatIsNoKernel_IsRefused()
     {
-        Assert.That(() => ReadNpy([1, 2, 2], [1, 2, 3, 4]), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("npy: an array of shape (1, 2, 2) is no kernel; shapes (H, W) and (N,) are."));
+        Assert.That(() => ReadNpy([1, 1, 2, 2], [1, 2, 3, 4]), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("npy: an array of shape (1, 1, 2, 2) is no kernel; shapes (H, W), (N,) and (T, H, W) are."));
         Assert.That(() => ReadNpy([2, 2], [1, 2, float.NaN, 4]), Throws.TypeOf<InvalidInputException>().With.Message.EqualTo("npy: the weight [1, 0] is NaN; weights must be finite."));
     }
 
