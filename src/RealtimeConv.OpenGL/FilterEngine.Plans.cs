@@ -1,4 +1,5 @@
 using RealtimeConv.Frames;
+using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.OpenGL;
@@ -20,6 +21,20 @@ public sealed partial class FilterEngine
         return PrepareFrames(plan);
     }
 
+    /// <summary>Compiles at once the programs made for the filter's own kernels, whatever <see cref="FilterEngineOptions.SpecialiseAfterFrames"/> says.</summary>
+    /// <param name="prepared">What <see cref="Prepare(FilterPlan)"/> made.</param>
+    /// <returns>Whether some pass runs by a program of its own from now on; where the driver refuses one, the filter's report says so and the pass stays as it was.</returns>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">The filter was prepared for textures of the host.</exception>
+    /// <exception cref="ObjectDisposedException">The prepared filter was disposed of.</exception>
+    public bool Specialise(PreparedFilter prepared)
+    {
+        CheckInMemory(prepared);
+        _objects.DeleteRetired();
+        while (prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
+        return prepared.Groups.SelectMany(g => g).Any(p => p is PreparedPass { Special: not null });
+    }
+
     /// <summary>Runs what <see cref="Prepare(FilterPlan)"/> made on a frame in managed memory.</summary>
     /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
     /// <exception cref="ArgumentException">A frame is not what was planned, or the filter was prepared for textures of the host.</exception>
@@ -27,17 +42,22 @@ public sealed partial class FilterEngine
     /// <exception cref="RealtimeConvException">The driver reports an error.</exception>
     public void Apply(PreparedFilter prepared, Frame source, Frame destination)
     {
-        ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        ObjectDisposedException.ThrowIf(prepared.IsDisposed, prepared);
-        DemandContext();
-        if (prepared.Surfaces[0].Owned is null) throw new ArgumentException("The filter was prepared for textures; prepare its plan for frames in memory.", nameof(prepared));
+        CheckInMemory(prepared);
         var request = prepared.Plan.Request;
         CheckFrame(source, request, request.Source, request.SourceAlpha, "source");
         CheckFrame(destination, request, request.Destination, request.DestinationAlpha, "destination");
         _watch.NoteHostError();
         _objects.DeleteRetired();
         Run(prepared, source, destination);
+    }
+
+    private void CheckInMemory(PreparedFilter prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ObjectDisposedException.ThrowIf(prepared.IsDisposed, prepared);
+        DemandContext();
+        if (prepared.Surfaces[0].Owned is null) throw new ArgumentException("The filter was prepared for textures; prepare its plan for frames in memory.", nameof(prepared));
     }
 }

@@ -47,6 +47,28 @@ public sealed class FilterEnginePlansTests(GraphicsApi api, Backend backend) : G
     }
 
     [Test]
+    public void Specialise_PlanOfTwoPasses_RunsBothByTheirOwnProgramsInsideTheBound()
+    {
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, Options with { SpecialiseAfterFrames = -1 });
+            var plan = Planner.Candidates(Request(engine.Device)).Select(c => c.Plan).Single(p => p.Name == "separable");
+            var prepared = engine.Prepare(plan);
+            var frame = TestPatterns.Noise(9, 7, PixelFormat.Rgba32F, 1);
+            var result = new Frame(9, 7, PixelFormat.Rgba32F);
+            engine.Apply(prepared, frame, result);
+            Assert.That(engine.LastReport!.Shaders, Has.Exactly(2).StartsWith("convolve."));
+            Assert.That(engine.Specialise(prepared), Is.True);
+            engine.Apply(prepared, frame, result);
+            Assert.That(engine.LastReport!.Shaders, Has.Exactly(2).StartsWith("blocked."));
+            Assert.That(FrameComparison.Judge(ReferenceFilter.Evaluate(Blur, frame), PlanBound.Tiers(plan, frame), result).Passed, Is.True);
+            prepared.Dispose();
+            Assert.That(() => engine.Specialise(prepared), Throws.InstanceOf<ObjectDisposedException>());
+        });
+    }
+
+    [Test]
     public void Apply_FramesThatWereNotPlanned_AreRefused()
     {
         using var thread = Open(api);

@@ -43,11 +43,15 @@ internal sealed class OracleJudge(IReadOnlyList<IValidationTarget> targets, Case
             {
                 cancellation.ThrowIfCancellationRequested();
                 long started = Stopwatch.GetTimestamp();
-                var result = target.Run(variant.Plan, [input])[0];
-                var comparison = variant.Plan.IsExact
-                    ? FrameComparison.JudgeExact(ExactCodes.Of(variant.Plan, expected), result)
-                    : FrameComparison.Judge(expected, Widened(PlanBound.Tiers(variant.Plan, input), slack), result);
-                found.Add(group, name, [("case", one.Id), ("plan", variant.Name), ("format", input.Format.ToString())], comparison, Stopwatch.GetElapsedTime(started));
+                var tiers = variant.Plan.IsExact ? null : Widened(PlanBound.Tiers(variant.Plan, input), slack);
+                foreach (var run in target.RunForms(variant.Plan, [input]).Where(r => r.Results.Count > 0))
+                {
+                    var comparison = tiers is null
+                        ? FrameComparison.JudgeExact(ExactCodes.Of(variant.Plan, expected), run.Results[0])
+                        : FrameComparison.Judge(expected, tiers, run.Results[0]);
+                    found.Add(group, name, [("case", one.Id), ("plan", run.Named(variant.Name)), ("format", input.Format.ToString())], comparison, Stopwatch.GetElapsedTime(started));
+                    started = Stopwatch.GetTimestamp();
+                }
             }
         }
         catch (CapabilityMissingException e)

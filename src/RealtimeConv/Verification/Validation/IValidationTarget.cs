@@ -19,4 +19,9 @@ public interface IValidationTarget : IDisposable
     /// <returns>The results, in the frames' order, in the plan's destination format.</returns>
     /// <exception cref="CapabilityMissingException">The device lacks what the plan needs.</exception>
     IReadOnlyList<Frame> Run(FilterPlan plan, IReadOnlyList<Frame> frames);
+
+    /// <summary>Runs a plan on frames once in every form of programs that the target has for it; each form is judged by itself.</summary>
+    /// <returns>The runs, made as they are asked for; at least one.</returns>
+    /// <exception cref="CapabilityMissingException">The device lacks what the plan needs.</exception>
+    IEnumerable<TargetRun> RunForms(FilterPlan plan, IReadOnlyList<Frame> frames) => [new TargetRun("", Run(plan, frames))];
 }

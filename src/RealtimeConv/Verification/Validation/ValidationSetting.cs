@@ -15,6 +15,9 @@ namespace RealtimeConv.Verification.Validation;
 /// <param name="Height">Rows.</param>
 public sealed record ValidationSetting(ValidationSubject Subject, Operation Operation, Border Border, PixelFormat Source, PixelFormat Destination, int Width, int Height)
 {
+    /// <summary>Whether targets run it in every form of programs they have, not in the ordinary one alone.</summary>
+    public bool InEveryForm { get; init; } = true;
+
     /// <summary>The filter under these settings.</summary>
     public Filter Filter => Subject.Filter.MapConvolutions(c => c with { Operation = Operation, Border = Border });
 

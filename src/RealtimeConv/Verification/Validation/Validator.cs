@@ -49,16 +49,21 @@ public sealed class Validator(IReadOnlyList<IValidationTarget> targets, int seed
 
     private void Run(ValidationSetting setting, IValidationTarget target, PlanVariant variant, TruthCache truth)
     {
-        string name = $"{setting.Subject.Id} by {variant.Name}";
+        string plan = variant.Name, name = $"{setting.Subject.Id} by {plan}";
         long started = Stopwatch.GetTimestamp();
         try
         {
-            var results = target.Run(variant.Plan, [.. truth.Frames.Select(f => f.Frame)]);
-            for (int k = 0; k < results.Count; k++)
+            IReadOnlyList<Frame> inputs = [.. truth.Frames.Select(f => f.Frame)];
+            foreach (var run in setting.InEveryForm ? target.RunForms(variant.Plan, inputs) : [new TargetRun("", target.Run(variant.Plan, inputs))])
             {
-                var comparison = truth.Judge(k, variant.Plan, results[k]);
-                Found.Add(target.Name, name, [.. setting.Properties, ("input", truth.Frames[k].Id), ("plan", variant.Name)], comparison, Stopwatch.GetElapsedTime(started));
-                started = Stopwatch.GetTimestamp();
+                (plan, name) = (run.Named(variant.Name), run.Named($"{setting.Subject.Id} by {variant.Name}"));
+                if (run.SkipReason is { } reason) Found.AddSkip(target.Name, name, reason);
+                for (int k = 0; k < run.Results.Count; k++)
+                {
+                    var comparison = truth.Judge(k, variant.Plan, run.Results[k]);
+                    Found.Add(target.Name, name, [.. setting.Properties, ("input", truth.Frames[k].Id), ("plan", plan)], comparison, Stopwatch.GetElapsedTime(started));
+                    started = Stopwatch.GetTimestamp();
+                }
             }
         }
         catch (CapabilityMissingException e)
@@ -68,7 +73,7 @@ public sealed class Validator(IReadOnlyList<IValidationTarget> targets, int seed
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // One plan that breaks must not hide what the others do.
-            Found.AddError(target.Name, name, [.. setting.Properties, ("plan", variant.Name)], $"{(e is RealtimeConvException ? "" : $"{e.GetType().Name}: ")}{e.Message.ReplaceLineEndings(" ")}");
+            Found.AddError(target.Name, name, [.. setting.Properties, ("plan", plan)], $"{(e is RealtimeConvException ? "" : $"{e.GetType().Name}: ")}{e.Message.ReplaceLineEndings(" ")}");
         }
     }
 }

@@ -34,6 +34,10 @@ public sealed class DriverMatrixTests
         string[] whole = ["gl compute", "gl fragment", "es compute", "es fragment"];
         Assert.That(groups.Keys, Is.EquivalentTo((string[])
             [.. whole.Select(g => $"llvmpipe: {g}"), .. whole.Select(g => $"llvmpipe-nosse: {g}"), .. whole.Skip(1).Select(g => $"softpipe: {g}"), "es30: es fragment"]));
+        var own = json.RootElement.GetProperty("cases").EnumerateArray().Where(c => c.GetProperty("name").GetString()!.EndsWith(", own programs", StringComparison.Ordinal))
+            .Select(c => (c.GetProperty("group").GetString(), c.GetProperty("outcome").GetString())).ToList();
+        Assert.That(own.Select(c => c.Item1).Distinct(), Is.EquivalentTo(groups.Keys), "programs made for a kernel are judged as well");
+        Assert.That(own.Select(c => c.Item2), Has.All.EqualTo("passed"));
         foreach (var group in groups.Values)
         {
             Assert.That(group.GetProperty("frames").GetInt32(), Is.GreaterThan(100), $"{group}");

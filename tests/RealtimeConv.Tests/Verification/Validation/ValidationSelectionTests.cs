@@ -14,6 +14,7 @@ public class ValidationSelectionTests
         Assert.That(settings, Has.Count.EqualTo(selection.Count));
         Assert.That(settings, Has.Count.EqualTo(KernelCatalog.Entries.Length * 5 * 4 * 6));
         Assert.That(settings.Select(s => s.ToString()).Distinct().Count(), Is.EqualTo(settings.Count));
+        Assert.That(settings.Select(s => s.InEveryForm), Has.All.True);
         Assert.That(settings.Select(s => s.Subject.Id).Distinct(), Is.EquivalentTo(KernelCatalog.Entries.Select(e => e.Id)));
     }
 
@@ -28,6 +29,11 @@ public class ValidationSelectionTests
             Assert.That(subject.Select(s => s.Border).Distinct().Count(), Is.EqualTo(3), subject.Key);
             Assert.That(subject.Any(s => s.Source == PixelFormat.Rgba32F && (s.Width, s.Height) == (37, 19)), Is.True, "floats on the largest frame show most");
         }
+        var everyForm = settings.Where(s => s.InEveryForm).ToList();
+        Assert.That(everyForm.Select(s => s.Subject.Id), Is.Unique.And.EquivalentTo(KernelCatalog.Entries.Select(e => e.Id)));
+        Assert.That(everyForm.Select(s => s.Border).Distinct().Count(), Is.EqualTo(5));
+        Assert.That(everyForm.Select(s => (s.Source, s.Destination)).Distinct().Count(), Is.EqualTo(4));
+        Assert.That(everyForm.Select(s => (s.Width, s.Height)).Distinct().Count(), Is.EqualTo(6));
         Assert.That(settings.Select(s => (s.Border, s.Source, s.Destination)).Distinct().Count(), Is.EqualTo(5 * 4));
         Assert.That(settings.Select(s => (s.Border, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(5 * 6));
         Assert.That(settings.Select(s => (s.Source, s.Destination, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(4 * 6));

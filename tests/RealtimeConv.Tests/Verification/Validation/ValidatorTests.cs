@@ -78,6 +78,18 @@ public class ValidatorTests
     }
 
     [Test]
+    public void Run_TargetOfTwoForms_JudgesEachByItself()
+    {
+        var cases = Run(new TwoForms(), Blur, PixelFormat.Rgba32F, PixelFormat.Rgba32F);
+        Assert.That(cases.Where(c => !c.Name.EndsWith(", own programs")).Select(c => c.Outcome), Is.Not.Empty.And.All.EqualTo(ValidationOutcome.Passed));
+        var own = cases.Where(c => c.Name.EndsWith(", own programs")).ToList();
+        Assert.That(own.Where(c => c.Name != "blur by direct, own programs").Select(c => (c.Outcome, c.Message)), Is.Not.Empty.And.All.EqualTo((ValidationOutcome.Skipped, "too long")));
+        var direct = own.Single(c => c.Name == "blur by direct, own programs");
+        Assert.That(direct.Outcome, Is.EqualTo(ValidationOutcome.Failed));
+        Assert.That(direct.Properties, Does.Contain(("plan", "direct, own programs")));
+    }
+
+    [Test]
     public void Run_Cancelled_KeepsWhatWasJudged()
     {
         using var cancelled = new CancellationTokenSource();
@@ -85,6 +97,33 @@ public class ValidatorTests
         var setting = new ValidationSetting(Blur, Operation.CrossCorrelation, Border.Wrap, PixelFormat.Rgba32F, PixelFormat.Rgba32F, 4, 3);
         Assert.That(() => validator.Run(setting, cancelled.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(validator.Found.Frames, Is.Positive);
+    }
+
+    // Its own programs are wrong for direct plans, and not to be had for others.
+    private sealed class TwoForms : IValidationTarget
+    {
+        private readonly CpuTarget _right = new();
+        private readonly WrongTarget _wrong = new(2e-3);
+
+        public string Name => "two";
+
+        public Backend Backend => Backend.Cpu;
+
+        public DeviceProfile Device => DeviceProfile.CpuOnly;
+
+        public IReadOnlyList<Frame> Run(FilterPlan plan, IReadOnlyList<Frame> frames) => _right.Run(plan, frames);
+
+        public IEnumerable<TargetRun> RunForms(FilterPlan plan, IReadOnlyList<Frame> frames)
+        {
+            yield return new TargetRun("", Run(plan, frames));
+            yield return plan.Name == "direct" ? new TargetRun("own programs", _wrong.Run(plan, frames)) : new TargetRun("own programs", []) { SkipReason = "too long" };
+        }
+
+        public void Dispose()
+        {
+            _right.Dispose();
+            _wrong.Dispose();
+        }
     }
 
     private sealed class BrokenTarget(Exception? exception, Action? before = null) : IValidationTarget
