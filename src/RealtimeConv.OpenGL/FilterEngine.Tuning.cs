@@ -27,6 +27,32 @@ public sealed partial class FilterEngine
         return tuned;
     }
 
+    /// <summary>
+    /// Compiles the programs that serve many kernels, for frames like these: kernels of full rank, products of a column and a row with and without signs, and whole numbers. What
+    /// comes next with such frames and the border replicate finds its program and shows its first picture at once. Takes part of a second; call it while the host loads.
+    /// </summary>
+    /// <returns>Programs made.</returns>
+    /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
+    /// <exception cref="ArgumentException">A frame is not usable.</exception>
+    public int WarmUp(in FrameTexture source, in FrameTexture destination)
+    {
+        Demand(source, destination);
+        int before = _programs.Compiled + _programs.Loaded;
+        foreach (var filter in WarmingFilters.All)
+        {
+            try
+            {
+                Make(Choose(Request(filter, source, destination)), source, destination).Dispose();
+            }
+            catch (RealtimeConvException)
+            {
+                // What this device cannot run is told when somebody asks for it.
+            }
+        }
+        _objects.DeleteRetired();
+        return _programs.Compiled + _programs.Loaded - before;
+    }
+
     /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>
     internal bool DriverRemembersPrograms => _device.HasBinaries;
 

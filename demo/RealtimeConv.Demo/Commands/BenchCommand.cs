@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.Bench;
+using RealtimeConv.Demo.Bench.Auto;
+using RealtimeConv.Demo.Bench.Hitches;
 using RealtimeConv.Demo.Bench.Reports;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Frames;
@@ -15,7 +18,9 @@ internal static class BenchCommand
 {
     private const int QuickRounds = 3;
     private const double QuickSampleMs = 1;
-    private const int MostRounds = 10_000, MostThreads = 1024;
+    private const int MostRounds = 10_000, MostThreads = 1024, MostSwitches = 1_000_000;
+
+    private static readonly JsonSerializerOptions JsonFormat = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     private static readonly (string Family, int[] Sizes)[] Grid =
         [("dense", [3, 5, 7, 15, 31, 63]), ("gaussian", [7, 15, 31, 63]), ("box", [7, 31, 63]), ("gaussian-dx", [7, 15, 31, 63])];
@@ -34,11 +39,15 @@ internal static class BenchCommand
         var threads = new Option<int>("--threads") { Description = "Threads of the CPU filter and of OpenCV", DefaultValueFactory = _ => 1 };
         var budget = new Option<string>("--budget") { Description = "Error granted beyond the contract, in units of full scale", DefaultValueFactory = _ => "0" };
         var quick = new Option<bool>("--quick") { Description = "Few kernels, few rounds: a first impression in a minute" };
+        var auto = new Option<bool>("--auto") { Description = "How far the plan that auto takes is from the fastest, at each point of the grid, before and after tuning" };
+        var switching = new Option<bool>("--switch") { Description = "What switching among 50 kernels of five sizes costs: the first frame of each against its later ones" };
+        var switches = new Option<int>("--switches") { Description = "Switches of --switch", DefaultValueFactory = _ => 1000 };
+        var firstUse = new Option<bool>("--first-use") { Description = "What the first frame of a kernel costs beyond its later ones, and its own program, cold and from caches" };
         var json = new Option<string?>("--json") { Description = "Records as JSON into this file" };
         var csv = new Option<string?>("--csv") { Description = "Records as CSV into this file" };
         var plot = new Option<string?>("--plot") { Description = "Cost against kernel size as SVG into this file" };
         var command = new Command("bench", "How fast kernels run here: every way to run them, side by side with a copy, a tutorial's shader, OpenCV and ffmpeg")
-            { kernel, size, format, border, path, rivals, rounds, threads, budget, quick, json, csv, plot };
+            { kernel, size, format, border, path, rivals, rounds, threads, budget, quick, auto, switching, switches, firstUse, json, csv, plot };
         command.SetAction((result, cancellation) =>
         {
             bool isQuick = result.GetValue(quick);
@@ -59,6 +68,16 @@ internal static class BenchCommand
                 LeastSampleMs = isQuick ? QuickSampleMs : 5,
                 Budget = new ErrorBudget(ValueText.Number("budget", result.GetValue(budget)!, 0, double.PositiveInfinity)),
             };
+            if (((bool[])[result.GetValue(auto), result.GetValue(switching), result.GetValue(firstUse)]).Count(m => m) > 1)
+                throw new InvalidInputException("--auto, --switch and --first-use are measurements of their own; give one of them");
+            if (result.GetValue(auto)) return Task.FromResult(Show(new AutoBench(options, messages).Run(cancellation), result.GetValue(json), AutoTable.Write, output));
+            if (result.GetValue(switching))
+            {
+                var bench = new SwitchBench(options.Sizes[0], options.Types[0], Whole("switches", result.GetValue(switches), MostSwitches));
+                return Task.FromResult(Show([bench.Run(messages, cancellation)], result.GetValue(json), (results, to) => WriteLines(results[0].Lines(), to), output));
+            }
+            if (result.GetValue(firstUse))
+                return Task.FromResult(Show(new FirstUseBench(options).Run(messages, cancellation), result.GetValue(json), (rows, to) => WriteLines([FirstUseRow.Head, .. rows.Select(r => r.Line)], to), output));
             string?[] files = [result.GetValue(json), result.GetValue(csv), result.GetValue(plot)];
             foreach (string file in files.OfType<string>()) AtomicFile.CheckTarget(file);
             using var session = new BenchSession(options, messages);
@@ -71,6 +90,18 @@ internal static class BenchCommand
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    private static int Show<T>(IReadOnlyList<T> rows, string? json, Action<IReadOnlyList<T>, TextWriter> write, TextWriter output)
+    {
+        write(rows, output);
+        if (json is not null) AtomicFile.Write(json, stream => JsonSerializer.Serialize(stream, rows, JsonFormat));
+        return ExitCode.Done;
+    }
+
+    private static void WriteLines(IEnumerable<string> lines, TextWriter output)
+    {
+        foreach (string line in lines) output.WriteLine(line);
     }
 
     private static SampleType Format(string text) => ValueText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));

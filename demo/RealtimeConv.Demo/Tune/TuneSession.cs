@@ -32,9 +32,13 @@ internal sealed class TuneSession : IDisposable
     public TuneReport Tune(string kernel, PlanRequest request, TunerOptions options, CancellationToken cancellation)
     {
         var table = LocalTuning.Table;
-        var plans = _thread is null ? new Tuner(null, table, options).Tune(request, cancellation) : _thread.Run(_ => new Tuner(_engine, table, options).Tune(request, cancellation));
+        var plans = Measure(request, options, table, cancellation);
         return new TuneReport(kernel, request, plans, table.Choose(request));
     }
+
+    /// <summary>Times the plans of a request into a table.</summary>
+    public IReadOnlyList<TunedPlan> Measure(PlanRequest request, TunerOptions options, TuningTable table, CancellationToken cancellation) =>
+        _thread is null ? new Tuner(null, table, options).Tune(request, cancellation) : _thread.Run(_ => new Tuner(_engine, table, options).Tune(request, cancellation));
 
     public void Dispose()
     {
