@@ -60,6 +60,7 @@ public sealed partial class FilterEngine
             Device = Device,
             IsOnDevice = true,
             Budget = _options.Budget,
+            MaxBytes = _options.MaxBytes,
             Intermediate = _options.Intermediate,
         };
 

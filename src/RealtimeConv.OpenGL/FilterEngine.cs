@@ -50,6 +50,7 @@ public sealed partial class FilterEngine : IDisposable
         _options = options ?? new FilterEngineOptions();
         if (_options.PreparedFilters is < 1 or > 4096)
             throw new ArgumentOutOfRangeException(nameof(options), $"{_options.PreparedFilters} prepared filters were asked for; 1 to 4096 are possible.");
+        if (_options.MaxBytes < 0) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.MaxBytes} bytes of textures were granted; 0 or more are possible.");
         if (_options.Backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(options));
         if (_options.SpecialiseAfterFrames is < Never) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.SpecialiseAfterFrames} frames were asked for; -1 (never) or more are possible.");
         _device = GlDevice.Read(gl, _options);

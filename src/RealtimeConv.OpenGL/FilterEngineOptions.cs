@@ -20,6 +20,9 @@ public sealed record FilterEngineOptions
     /// <summary>Storage between passes; null lets the planner choose.</summary>
     public SampleType? Intermediate { get; init; }
 
+    /// <summary>Bytes that the textures of one filter may take, at least 0; a filter that needs more is refused before any of them is made.</summary>
+    public long MaxBytes { get; init; } = PlanMemory.DefaultMaxBytes;
+
     /// <summary>Prepared filters kept, 1 to 4096: the least recently used goes first.</summary>
     public int PreparedFilters { get; init; } = 64;
 

@@ -25,6 +25,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     {
         var layout = new PlanLayout(plan, device, access);
         CheckUnits(layout);
+        PlanMemory.Demand(plan, TextureBytes(plan, layout, access));
         var prepared = new PreparedFilter(plan, pool, layout.Storages.Count);
         try
         {
@@ -110,6 +111,19 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             if (pass.Inputs.Length + ExtraUnits > device.TextureUnits)
                 throw new CapabilityMissingException(
                     $"the pass '{pass.Name}' reads {pass.Inputs.Length} surfaces; this device binds {device.TextureUnits - ExtraUnits}; split the filter or take the CPU backend");
+    }
+
+    // As they will be allocated, but for what other filters share with this one already.
+    private long TextureBytes(FilterPlan plan, PlanLayout layout, DestinationAccess access)
+    {
+        long Texture(int surface) => pool.Bytes(layout.Width, layout.Height, layout.Storages[surface]);
+        int destination = layout.Passes[^1].Output;
+        var kept = FrameRings<Texture2D>.Needed(plan);
+        var between = layout.Passes.Select(p => p.Output).Where(s => s != destination && !kept.Any(k => k.Surface == s));
+        long bytes = between.DistinctBy(s => (layout.Storages[s], layout.Slots[s])).Sum(Texture);
+        foreach (var (surface, memories) in kept) bytes += memories * Texture(surface);
+        if (access == DestinationAccess.Own) bytes += Texture(0) + Texture(plan.Surfaces.Length - 1);
+        return bytes;
     }
 
     // Beside the surfaces between, whose numbers are small.

@@ -65,6 +65,9 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
         }
     }
 
+    /// <summary>Bytes of a texture that <see cref="Share"/> or <see cref="Make"/> would make.</summary>
+    public long Bytes(int width, int height, StorageFormat storage) => (long)RoundUp(width) * RoundUp(height) * storage.Format.BytesPerPixel;
+
     private static int Side(int size) => BitOperations.IsPow2(size) ? 1 : 3;
 
     private int RoundUp(int size) => Math.Min((size + SizeStep - 1) / SizeStep * SizeStep, Math.Max(size, device.Profile.MaxTextureSize));

@@ -26,6 +26,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     /// <summary>Prepares a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="threads">Most threads to use, the caller's included; 0 takes one per processor.</param>
+    /// <exception cref="CapabilityMissingException">The plan needs more memory than <see cref="PlanRequest.MaxBytes"/>.</exception>
     /// <exception cref="ArgumentException">The number of threads is negative, or the plan has a pass that the processor cannot run.</exception>
     public CpuFilter(FilterPlan plan, int threads = 0) : this(plan, threads, RowKernels.Best) { }
 
@@ -37,6 +38,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         _workers = threads == 0 ? Environment.ProcessorCount : Math.Min(threads, Environment.ProcessorCount);
         var compiler = new StageCompiler(plan, kernels, _workers);
         _stages = [.. compiler.Compile()];
+        PlanMemory.Demand(plan, Needed(compiler));
         _surfaces = GC.AllocateArray<SurfaceMemory>(plan.Surfaces.Length, pinned: true);
         _intermediates = new AlignedMemory?[plan.Surfaces.Length];
         if (plan.RemembersFrames) _rings = new FrameRings<SurfaceMemory>(plan, (s, _) => Remember(s));
@@ -107,6 +109,19 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     {
         fixed (SurfaceMemory* surfaces = _surfaces) stage.Maps?.Fill(surfaces);
     }
+
+    // The same sums as those of what is allocated.
+    private long Needed(StageCompiler compiler)
+    {
+        var kept = FrameRings<SurfaceMemory>.Needed(Plan);
+        long bytes = 4 * _stages.Max(s => s.ScratchFloats) * Math.Min(_workers, _stages.Max(s => s.Grid.Count));
+        for (int s = 1; s < Plan.Surfaces.Length - 1; s++)
+            if (Plan.Surfaces[s].Past is null && !compiler.IsFused(s) && !kept.Any(k => k.Surface == s)) bytes += SurfaceBytes(s);
+        foreach (var (surface, memories) in kept) bytes += memories * SurfaceBytes(surface);
+        return bytes;
+    }
+
+    private long SurfaceBytes(int surface) => (long)RowBytes(surface) * Plan.Surfaces[surface].Height;
 
     private AlignedMemory Allocate(int surface)
     {

@@ -32,6 +32,9 @@ public sealed record PlanRequest(Filter Filter, PixelFormat Source, PixelFormat 
     /// <summary>The most bytes that may be kept of past frames, for filters over time; 1 GiB by default.</summary>
     public long HistoryBytes { get; init; } = 1L << 30;
 
+    /// <summary>Bytes of memory that running the plan may take beside the caller's frames; more is refused before any of it is taken.</summary>
+    public long MaxBytes { get; init; } = PlanMemory.DefaultMaxBytes;
+
     /// <summary>Storage of the surfaces between passes; null lets the planner keep the contract (16-bit unorm, integer or 32F for 8-bit frames).</summary>
     public SampleType? Intermediate { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class RequestRules
         bool bothCarryAlpha = request.Source.Channels == 4 && request.Destination.Channels == 4;
         if (bothCarryAlpha && request.SourceAlpha == AlphaMode.Opaque != (request.DestinationAlpha == AlphaMode.Opaque))
             throw new ArgumentException($"The source's alpha is {request.SourceAlpha}, the destination's {request.DestinationAlpha}; both or neither must be Opaque.");
+        if (request.MaxBytes < 0) throw new ArgumentException($"The limit of memory is {request.MaxBytes} bytes; it must not be negative.");
         if (request.Budget.Absolute < 0 || !double.IsFinite(request.Budget.Absolute))
             throw new ArgumentException($"The error budget is {request.Budget.Absolute}; it must be finite and not negative.");
     }
