@@ -76,7 +76,7 @@ internal sealed class BenchSession(BenchOptions options, TextWriter messages) : 
                     }
         if (gl is null || bench is null) yield break;
         foreach (var (width, height) in options.Paths.Contains("transfer") ? options.Sizes : [])
-            foreach (var type in options.Types) yield return (() => TaskContests.Transfers(bench, type, width, height), 0);
+            foreach (var type in options.Types) yield return (() => TaskContests.Transfers(gl, bench, type, width, height), 0);
         if (options.Paths.Contains("apply")) yield return (() => TaskContests.ApplyCost(bench), 0);
         if (options.Paths.Contains("layer")) yield return (() => TaskContests.Layer(gl, bench.Engine.Device.HasCompute ? [Backend.Compute, Backend.Fragment] : [Backend.Fragment]), 0);
     }
