@@ -11,6 +11,9 @@ namespace RealtimeConv.Planning;
 /// <param name="Height">Rows of both frames.</param>
 public sealed record PlanRequest(Filter Filter, PixelFormat Source, PixelFormat Destination, int Width, int Height)
 {
+    /// <summary>What <see cref="HistoryBytes"/> grants where nobody says otherwise: 1 GiB.</summary>
+    public const long DefaultHistoryBytes = 1L << 30;
+
     /// <summary>What the source's fourth channel means.</summary>
     public AlphaMode SourceAlpha { get; init; }
 
@@ -29,8 +32,8 @@ public sealed record PlanRequest(Filter Filter, PixelFormat Source, PixelFormat 
     /// <summary>Error granted beyond the contract.</summary>
     public ErrorBudget Budget { get; init; }
 
-    /// <summary>The most bytes that may be kept of past frames, for filters over time; 1 GiB by default.</summary>
-    public long HistoryBytes { get; init; } = 1L << 30;
+    /// <summary>The most bytes that may be kept of past frames, for filters over time.</summary>
+    public long HistoryBytes { get; init; } = DefaultHistoryBytes;
 
     /// <summary>Bytes of memory that running the plan may take beside the caller's frames; more is refused before any of it is taken.</summary>
     public long MaxBytes { get; init; } = PlanMemory.DefaultMaxBytes;

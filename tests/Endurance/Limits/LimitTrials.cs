@@ -1,6 +1,7 @@
 using System.Text;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.Apply;
+using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sources;
 using RealtimeConv.Kernels;
@@ -8,6 +9,7 @@ using RealtimeConv.Kernels.Text;
 using RealtimeConv.Learning.Training;
 using RealtimeConv.Networks;
 using RealtimeConv.Networks.Onnx;
+using RealtimeConv.Planning;
 using RealtimeConv.Tests.Codecs;
 using RealtimeConv.Tests.Endurance.Fuzz;
 using static RealtimeConv.Tests.Support.OnnxBytes;
@@ -26,6 +28,8 @@ internal static class LimitTrials
         ["PythonLiteralReader.MaxRank"] = LimitTrial.Of("more than 32 dimensions", PythonLiteralReader.MaxRank, n => NpyCodec.Read(new MemoryStream(Npy($"({string.Concat(Enumerable.Repeat("1, ", (int)n))})")))),
         ["NpzArchive.MaxEntries"] = LimitTrial.Of("the limit is", NpzArchive.MaxEntries, n => new NpzArchive(new MemoryStream(FuzzSeeds.Zip([.. Enumerable.Range(0, (int)n).Select(k => ($"{k}", System.Array.Empty<byte>()))]))).Dispose()),
         ["CsvParser.MaxField"] = LimitTrial.Of("characters is no number", CsvParser.MaxField, n => CsvCodec.Read(new StringReader(new string('1', (int)n)))),
+        ["SpaceTimeKernel.MaxFrames"] = LimitTrial.Of("limit of 64", SpaceTimeKernel.MaxFrames, n => SpaceTimeKernel.FromWeights((int)n, 1, 1, new double[n])),
+        ["PlanRequest.DefaultHistoryBytes"] = LimitTrial.Of("are granted", PlanRequest.DefaultHistoryBytes, PlanTwoFrames),
         ["Kernel.MaxCoefficients"] = LimitTrial.Of("limit", Kernel.MaxCoefficients, n => ImageMagickText.Read($"{n}x1: 1")),
         ["KernelFormats.MaxTextLength"] = LimitTrial.Of("longer than the limit", KernelFormats.MaxTextLength, n => KernelFormats.Read(new BlankStream(n), KernelFormat.Json)),
         ["KernelJsonReader.MaxKernels"] = LimitTrial.Of("more than 1024 kernels", KernelJsonReader.MaxKernels, n => KernelJson.Read($"[{string.Join(',', Enumerable.Repeat("{\"weights\":[1]}", (int)n))}]")),
@@ -123,6 +127,15 @@ internal static class LimitTrials
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // Of one byte per pixel, in rows wide enough for whole numbers of them.
+    private static void PlanTwoFrames(long bytes)
+    {
+        const int width = 1 << 15, frames = 2;
+        var filter = new SpaceTimeFilter(SpaceTimeKernel.FromWeights(frames, 1, 1, [1, -1]));
+        var format = new PixelFormat(SampleType.UNorm8, 1);
+        Planner.Plan(new PlanRequest(filter, format, format, width, (int)((bytes + frames * width - 1) / (frames * width))) { Backend = Backend.Cpu });
     }
 
     private static string Script(string folder, string name, string body)
