@@ -7,7 +7,7 @@
 // K_DECLARE_INPUTS  INPUT(s_input0) INPUT(s_input1) ...
 // K_TERMS           how many values are reduced to one, at least 1
 // K_STEP_VALUES     how many vectors of numbers the store steps have, at least 1
-// K_OWN_STEPS, K_OWN_WINDOW, K_OWN_SIZE  u_steps, u_window and u_size as literals, in a program for one pass; absent in programs that serve many
+// K_OWN_STEPS, K_OWN_TERMS, K_OWN_WINDOW, K_OWN_SIZE  u_steps, u_terms, u_window and u_size as literals, in a program for one pass; absent in programs that serve many
 // K_OWN_MAPS, K_OWN_TARGET  u_maps and u_target as literals, where it is known that a surface fills its texture from the top
 
 #define INPUT(name) uniform sampler2D name;
@@ -29,6 +29,8 @@ layout(std140) uniform B_Pass
 #define BITS4(r, g, b, a) vec4(uintBitsToFloat(r), uintBitsToFloat(g), uintBitsToFloat(b), uintBitsToFloat(a))
 const vec4 c_steps[K_STEP_VALUES] = vec4[](K_OWN_STEPS);
 #define u_steps c_steps
+const vec4 c_terms[K_TERMS] = vec4[](K_OWN_TERMS);
+#define u_terms c_terms
 #define u_window K_OWN_WINDOW
 #define u_size K_OWN_SIZE
 #endif

@@ -71,6 +71,7 @@ internal static class Scenarios
     /// <summary>What only the processor runs, so that only plans are changed: layers inside a frame, sums in fixed point.</summary>
     public static IReadOnlyDictionary<string, Scenario> OfTheProcessor { get; } = new Scenario[]
     {
+        new("smooth", new ConvolveFilter(Smooth(27), Border: Border.Reflect)) { Formats = Codes, Width = 61, Height = 47, Budget = 1 },
         new("layers", new NetworkFilter(Layers())) { Width = 17, Height = 11 },
         new("fixed point", new ConvolveFilter(Positive(1, 5, 51) * Positive(5, 1, 52), Border: Border.Reflect101)) { Formats = Codes, Budget = ErrorBudget.EightBitSteps(0.25) },
     }.ToDictionary(s => s.Name);
@@ -84,6 +85,12 @@ internal static class Scenarios
             new ConvolutionNode(new ConvolutionLayer(4, 3, 3, 3, Numbers(108), Numbers(4), same), 0), new ActivationNode(ActivationKind.Relu, 1),
             new ConvolutionNode(new ConvolutionLayer(3, 4, 3, 3, Numbers(108), Numbers(3), same), 2),
         ]);
+    }
+
+    private static Kernel Smooth(int taps)
+    {
+        double[] line = [.. Enumerable.Range(0, taps).Select(i => Math.Exp(-Math.Pow((i - taps / 2) * 6.0 / taps, 2) / 2))];
+        return new Kernel(taps, 1, line, line.Sum()) * new Kernel(1, taps, line, line.Sum());
     }
 
     private static KernelBank Matrix(int width, int height)

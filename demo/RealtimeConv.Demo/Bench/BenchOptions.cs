@@ -41,6 +41,12 @@ internal sealed record BenchOptions
     /// <summary>Threads of the CPU filter and of OpenCV.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>Parts of plans' names; only these plans are timed. None stands for all.</summary>
+    public ImmutableArray<string> Plans { get; init; } = [];
+
+    /// <summary>Whether a plan of that name is timed.</summary>
+    public bool Takes(string plan) => Plans.IsEmpty || Plans.Any(p => plan.Contains(p, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Error granted to plans.</summary>
     public ErrorBudget Budget { get; init; }
 }

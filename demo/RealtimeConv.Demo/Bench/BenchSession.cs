@@ -87,8 +87,8 @@ internal sealed class BenchSession(BenchOptions options, TextWriter messages) : 
         if (bench is not null)
         {
             Add(contestants, what, () => [bench.Copy(what)]);
-            if (options.Paths.Contains("compute")) Add(contestants, what, () => bench.Plans(what, kernel, Backend.Compute, options.Budget));
-            if (options.Paths.Contains("fragment")) Add(contestants, what, () => bench.Plans(what, kernel, Backend.Fragment, options.Budget));
+            if (options.Paths.Contains("compute")) Add(contestants, what, () => bench.Plans(what, kernel, Backend.Compute, options));
+            if (options.Paths.Contains("fragment")) Add(contestants, what, () => bench.Plans(what, kernel, Backend.Fragment, options));
             if (options.Paths.Contains("tutorial")) Add(contestants, what, () => bench.Tutorial(what, kernel) is { } tutorial ? [tutorial] : []);
         }
         if (options.Paths.Contains("cpu")) Add(contestants, what, () => CpuContestants.Of(what, kernel, options));

@@ -10,7 +10,7 @@ internal static class CpuContestants
     public static IEnumerable<Contestant> Of(BenchCase what, BenchKernel kernel, BenchOptions options)
     {
         var request = new PlanRequest(kernel.Filter, what.Pixels, what.Pixels, what.Width, what.Height) { Backend = Backend.Cpu, Budget = options.Budget };
-        foreach (var candidate in Planner.Candidates(request))
+        foreach (var candidate in Planner.Candidates(request).Where(c => options.Takes(c.Plan.Name)))
         {
             var filter = new CpuFilter(candidate.Plan, options.Threads);
             Frame source = what.Noise(), destination = new(what.Width, what.Height, what.Pixels);

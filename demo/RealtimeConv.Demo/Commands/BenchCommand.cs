@@ -38,6 +38,7 @@ internal static class BenchCommand
         var rounds = new Option<int?>("--rounds") { Description = $"Rounds of each contest (default 11, with --quick {QuickRounds})" };
         var threads = new Option<int>("--threads") { Description = "Threads of the CPU filter and of OpenCV", DefaultValueFactory = _ => 1 };
         var budget = new Option<string>("--budget") { Description = "Error granted beyond the contract, in units of full scale", DefaultValueFactory = _ => "0" };
+        var plan = new Option<string>("--plan") { Description = "Only plans with one of these in their names, a list; direct sums of large kernels take long", DefaultValueFactory = _ => "all" };
         var quick = new Option<bool>("--quick") { Description = "Few kernels, few rounds: a first impression in a minute" };
         var auto = new Option<bool>("--auto") { Description = "How far the plan that auto takes is from the fastest, at each point of the grid, before and after tuning" };
         var switching = new Option<bool>("--switch") { Description = "What switching among 50 kernels of five sizes costs: the first frame of each against its later ones" };
@@ -47,7 +48,7 @@ internal static class BenchCommand
         var csv = new Option<string?>("--csv") { Description = "Records as CSV into this file" };
         var plot = new Option<string?>("--plot") { Description = "Cost against kernel size as SVG into this file" };
         var command = new Command("bench", "How fast kernels run here: every way to run them, side by side with a copy, a tutorial's shader, OpenCV and ffmpeg")
-            { kernel, size, format, border, path, rivals, rounds, threads, budget, quick, auto, switching, switches, firstUse, json, csv, plot };
+            { kernel, size, format, border, path, rivals, rounds, threads, budget, plan, quick, auto, switching, switches, firstUse, json, csv, plot };
         command.SetAction((result, cancellation) =>
         {
             bool isQuick = result.GetValue(quick);
@@ -66,6 +67,7 @@ internal static class BenchCommand
                 Rounds = Whole("rounds", result.GetValue(rounds) ?? (isQuick ? QuickRounds : 11), MostRounds),
                 Threads = Whole("threads", result.GetValue(threads), MostThreads),
                 LeastSampleMs = isQuick ? QuickSampleMs : 5,
+                Plans = result.GetValue(plan) is "all" ? [] : [.. result.GetValue(plan)!.Split(',')],
                 Budget = new ErrorBudget(ValueText.Number("budget", result.GetValue(budget)!, 0, double.PositiveInfinity)),
             };
             if (((bool[])[result.GetValue(auto), result.GetValue(switching), result.GetValue(firstUse)]).Count(m => m) > 1)

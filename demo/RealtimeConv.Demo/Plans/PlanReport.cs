@@ -101,7 +101,7 @@ internal sealed class PlanReport
     {
         if (candidate.Plan.IsExact) return 0;
         var small = request with { Width = SampleWidth, Height = SampleHeight };
-        var plan = Planner.Candidates(small).FirstOrDefault(c => c.Why == candidate.Why)?.Plan;
+        var plan = Planner.Candidates(small).FirstOrDefault(c => c.Why == candidate.Why && c.Plan.Surfaces.Select(s => s.Format).SequenceEqual(candidate.Plan.Surfaces.Select(s => s.Format)))?.Plan;
         if (plan is null) return null;
         var random = new Random(1);
         var frame = Frame.FromSamples(SampleWidth, SampleHeight, 4, [.. Enumerable.Range(0, SampleWidth * SampleHeight * 4).Select(k => k % 4 == 3 ? 1f : (float)random.NextDouble())]);

@@ -175,7 +175,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = layout.IsCompute[index],
-            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? RunningSumEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
+            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
     }
 

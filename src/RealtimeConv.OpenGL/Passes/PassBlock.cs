@@ -17,6 +17,9 @@ internal sealed class PassBlock
     /// <summary>Weight or scale of each reduced value; at least one.</summary>
     public float[] Terms { get; init; } = [1];
 
+    /// <summary>Four numbers of each term where one does not do; in the place of <see cref="Terms"/>.</summary>
+    public IReadOnlyList<float[]>? TermVectors { get; init; }
+
     /// <summary>Numbers of the store steps, four each; at least one vector.</summary>
     public IReadOnlyList<float[]> Steps { get; init; } = [];
 
@@ -25,7 +28,8 @@ internal sealed class PassBlock
         _words.Clear();
         _words.AddRange([Window.Columns, Window.Rows, Window.AnchorX, Window.AnchorY]);
         Add(BorderValue);
-        foreach (float term in Terms) Add([term, 0, 0, 0]);
+        if (TermVectors is null) foreach (float term in Terms) Add([term, 0, 0, 0]);
+        else foreach (float[] term in TermVectors) Add(term);
         foreach (var step in Steps) Add(step);
         if (Steps.Count == 0) Add(new float[4]);
         return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_words)).ToArray();

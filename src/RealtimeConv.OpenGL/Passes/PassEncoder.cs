@@ -18,6 +18,7 @@ internal abstract class PassEncoder
         ConvolvePass p => new ConvolveEncoder(p).Encode(stage),
         CombinePass p => new CombineEncoder(p).Encode(stage),
         RunningSumPass p => new RunningSumEncoder(p).Encode(stage),
+        RecursivePass p => new RecursiveEncoder(p).Encode(stage),
         PointwisePass p => new PointwiseEncoder(p).Encode(stage),
         _ => throw new CapabilityMissingException($"the pass '{pass.Name}' has no shader; take the CPU backend"),
     };

@@ -45,6 +45,7 @@ internal static class Tiling
         ConvolvePass convolve => convolve.Border.Mode,
         RunningSumPass sum => sum.Border.Mode,
         NetworkPass => BorderMode.Constant,
+        RecursivePass recursive => recursive.Border.Mode,
         _ => throw new ArgumentException($"{p.Name} reads neighbours and has no border.", nameof(plan)),
     });
 }

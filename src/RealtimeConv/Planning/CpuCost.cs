@@ -25,6 +25,7 @@ internal sealed class CpuCost : CostModel
             FourierPass fourier => samples + PerByte * (bytesRead + output.BytesPerPixel) + FourierWork(fourier, output.Channels),
             FixedPointPass fixedPoint => samples / 4 + PerTapOfFixedPoint * output.Channels * (fixedPoint.RowWeights.Taps.Length + fixedPoint.ColumnWeights.Taps.Length),
             RunningSumPass => samples,
+            RecursivePass recursive => samples * (1 + recursive.Terms.Length) / 2,
             NetworkPass => samples + PerTapOfLayer * taps,
             PointwisePass => samples / 2,
             _ => samples * pass.Inputs.Length / 2 + PerByte * (bytesRead + output.BytesPerPixel),

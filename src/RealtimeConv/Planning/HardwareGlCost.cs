@@ -12,6 +12,7 @@ internal sealed class HardwareGlCost(Backend backend) : CostModel
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         if (pass is RunningSumPass) return 2 * PerByte * (bytesRead + output.BytesPerPixel);
+        if (pass is RecursivePass recursive) return PerByte * (2 + recursive.Terms.Length) * (bytesRead + output.BytesPerPixel);
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length), wide = Math.Max(1, bytesRead / 4.0);
         // Compute passes keep what neighbours share in registers.
         double reuse = backend == Backend.Compute ? 0.4 : 1;

@@ -16,6 +16,9 @@ public enum PassFeatures
     /// <summary><see cref="NetworkPass"/>.</summary>
     Networks = 4,
 
+    /// <summary><see cref="RecursivePass"/>.</summary>
+    Recursions = 8,
+
     /// <summary>Everything that the CPU filter can do.</summary>
-    Cpu = WholeNumbers | RunningSums | Networks,
+    Cpu = WholeNumbers | RunningSums | Networks | Recursions,
 }

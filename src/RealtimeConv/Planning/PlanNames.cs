@@ -18,6 +18,7 @@ internal static class PlanNames
     public static string Of(IReadOnlyList<PlannedPass> passes)
     {
         if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
+        if (passes.Any(p => p is RecursivePass)) return passes.All(p => p is RecursivePass) ? "recursive" : $"recursive, {passes.Count} passes";
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";
         if (passes.Any(p => p is FixedPointPass)) return "fixed point";
         if (passes.Any(p => p is NetworkPass)) return passes.Count == 1 ? "network" : $"network, {passes.Count} passes";

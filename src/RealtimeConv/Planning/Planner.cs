@@ -101,6 +101,13 @@ public static class Planner
             foreach (bool keepsInputs in Rings(request))
                 if (Lower(request, backend, strategy, factors, note, refused, false, keepsInputs) is { } plan) yield return plan;
         if (request.Budget.Absolute == 0) yield break;
+        // As few waves as the budget allows.
+        for (int orders = 0; orders <= RecursiveStrategy.MostOrders; orders++)
+        {
+            if (Lower(request, backend, new FirstStrategy([new RecursiveStrategy(orders), new CheapestStrategy(Strategies)]), factors, note, [], isCoarse: true) is not { } plan) continue;
+            if (plan.Passes.Any(p => p is RecursivePass)) yield return plan;
+            break;
+        }
         if (backend == Backend.Cpu)
         {
             if (Lower(request, backend, FixedPoint, factors, note, refused) is { } plan && plan.Passes[0] is FixedPointPass) yield return plan;

@@ -11,6 +11,7 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         if (pass is RunningSumPass) return CopyOfRgba8 * 1.35;
+        if (pass is RecursivePass recursive) return CopyOfRgba8 * (1.2 + 0.2 * (recursive.Terms.Length - 1));
         // Each further surface costs a fetch of its own place: 4 ns per pixel, measured with 4 and 12 of them.
         double furtherTerms = pass is CombinePass combine ? 1.2 * CopyOfRgba8 * Math.Max(0, combine.Terms - 2) : 0;
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length);

@@ -18,7 +18,7 @@ internal sealed class PlanCrop
         var frame = frames[0];
         // A mirror turns what reaches to one side into the other: each pass may read as far as its longer reach, either way.
         int reachX = plan.Passes.Sum(p => Math.Max(p.Footprint.Left, p.Footprint.Right)), reachY = plan.Passes.Sum(p => Math.Max(p.Footprint.Top, p.Footprint.Bottom));
-        bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap } or FixedPointPass { Border.Mode: BorderMode.Wrap });
+        bool wraps = plan.Passes.Any(p => p is ConvolvePass { Border.Mode: BorderMode.Wrap } or RunningSumPass { Border.Mode: BorderMode.Wrap } or FourierPass { Border.Mode: BorderMode.Wrap } or RecursivePass { Border.Mode: BorderMode.Wrap } or FixedPointPass { Border.Mode: BorderMode.Wrap });
         bool whole = plan.Passes.Any(p => p is NetworkPass { IsShiftInvariant: false });
         var (x, width) = whole ? (0, frame.Width) : Axis(region.X, region.Width, frame.Width, reachX, wraps);
         var (y, height) = whole ? (0, frame.Height) : Axis(region.Y, region.Height, frame.Height, reachY, wraps);

@@ -24,6 +24,7 @@ internal static class PlanMutations
             RunningSumPass p => RunningSumMutations.Of(p),
             FourierPass p => FourierMutations.Of(p),
             FixedPointPass p => FixedPointMutations.Of(p),
+            RecursivePass p => RecursiveMutations.Of(p),
             NetworkPass p => NetworkMutations.Of(p, plan.Surfaces[p.Output]),
             CombinePass p => CombineMutations.Of(p),
             PointwisePass p => PointwiseMutations.Of(p),

@@ -132,7 +132,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
     private static IEnumerable<(PlannedPass Pass, ShaderVariant Variant)> OwnRunningSums(GlDevice device) =>
         from variant in device.HasCompute ? RunningSums(device) : []
         let stage = variant.Stage with { OutputIsOwn = variant.Stage.InputIsOwn }
-        let encoded = RunningSumEncoder.TryEncode(variant.Pass, stage, 64, 48)
+        let encoded = SlidingEncoder.TryEncode(variant.Pass, stage, 64, 48)
         where encoded is not null
         select (variant.Pass, encoded.Variant);
 

@@ -27,7 +27,7 @@ public class CoarseStorageTests
     }
 
     [TestCase(0, SampleType.Float32)]
-    [TestCase(0.02, SampleType.Float32)]
+    [TestCase(0.002, SampleType.Float32)]
     [TestCase(0.5, SampleType.Float16)]
     public void Plan_KernelOfBothSigns_IsStoredInHalfFloatsWhereTheBudgetHoldsTheirRounding(double steps, SampleType between)
     {
@@ -51,7 +51,7 @@ public class CoarseStorageTests
     {
         Assert.That(Planner.Plan(Request(new ChainFilter(new ConvolveFilter(Blur), PointwiseFilter.Threshold(0.5), new ConvolveFilter(Blur)), Step)).Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32),
             "before a threshold");
-        Assert.That(Planner.Plan(Request(new ConvolveFilter(Blur), Step) with { Backend = Backend.Cpu }).Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32), "the processor fuses its passes");
+        Assert.That(Planner.Candidates(Request(new ConvolveFilter(Blur), Step) with { Backend = Backend.Cpu }).SelectMany(c => c.Plan.Surfaces.Skip(1).SkipLast(1)).Select(s => s.Format.Type), Has.All.EqualTo(SampleType.Float32), "the processor fuses its passes");
         Assert.That(Planner.Plan(Request(new ConvolveFilter(Blur), Step) with { Intermediate = SampleType.Float32 }).Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32), "storage that the caller named");
     }
 

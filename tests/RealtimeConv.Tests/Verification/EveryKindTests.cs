@@ -27,6 +27,7 @@ public class EveryKindTests
         ["product"] = new ConvolveFilter(Product, Border: Border.Wrap),
         ["rank 2"] = new ConvolveFilter(Blur, Operation.Convolution, Border.Of(0.3)),
         ["box"] = new ConvolveFilter(Box),
+        ["smooth"] = new ConvolveFilter(Smooth(25), Border: Border.Reflect),
         ["large"] = new ConvolveFilter(Large),
         ["sum"] = new SumFilter(new FilterList(new ConvolveFilter(Blur), new ConvolveFilter(Product, Border: Border.Wrap)), 0.1) { Weights = [0.4, 0.5] },
         ["magnitude"] = new MagnitudeFilter(new FilterList(new ConvolveFilter(Signed), new ConvolveFilter(Blur)), 0.6, 0.1),
@@ -57,7 +58,7 @@ public class EveryKindTests
         from name in Filters.Keys
         from alpha in new[] { AlphaMode.Opaque, AlphaMode.Premultiplied }
         from format in new[] { PixelFormat.Rgba8, PixelFormat.Rgba16F, PixelFormat.Rgba32F }
-        where name != "large" || (alpha == AlphaMode.Opaque && format == PixelFormat.Rgba8)
+        where name is not ("large" or "smooth") || (alpha == AlphaMode.Opaque && format == PixelFormat.Rgba8)
         select new TestCaseData(name, alpha, format);
 
     [TestCaseSource(nameof(Cases))]
@@ -87,7 +88,7 @@ public class EveryKindTests
     public void Tiers_EveryKindOfPass_IsComeNearByRounding()
     {
         var nearest = new Dictionary<Type, double>();
-        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("network", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8), ("product", PixelFormat.Rgba8) })
+        foreach (var (filter, format) in new[] { ("direct", PixelFormat.Rgba32F), ("rank 2", PixelFormat.Rgba32F), ("light", PixelFormat.Rgba32F), ("network", PixelFormat.Rgba32F), ("large", PixelFormat.Rgba8), ("product", PixelFormat.Rgba8), ("smooth", PixelFormat.Rgba8) })
         {
             var frame = TestPatterns.Noise(8, 7, format, 6);
             double[] reference = ReferenceFilter.Evaluate(Filters[filter], frame);
@@ -115,9 +116,9 @@ public class EveryKindTests
         Assert.That(steps.Select(s => s.GetType()).Distinct(), Is.EquivalentTo(Kinds(typeof(StoreStep))), "a kind of step that no test here holds against its bound");
         Assert.That(steps.OfType<PointwiseStep>().Select(s => s.Function.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<PointwiseKind>()));
         Assert.That(plans.SelectMany(p => p.Surfaces.Skip(1).SkipLast(1)).Select(s => s.Format.Type).Distinct(), Is.EquivalentTo(Enum.GetValues<SampleType>()), "a storage between passes");
-        Assert.That(Kinds(typeof(ConvolveStrategy)).Select(t => t.Name), Is.EquivalentTo(new[] { "DirectStrategy", "SeparableStrategy", "FourierStrategy", "FixedPointStrategy", "CheapestStrategy" }),
+        Assert.That(Kinds(typeof(ConvolveStrategy)).Select(t => t.Name), Is.EquivalentTo(new[] { "DirectStrategy", "SeparableStrategy", "FourierStrategy", "FixedPointStrategy", "RecursiveStrategy", "CheapestStrategy", "FirstStrategy" }),
             "a way to split a kernel: give it a filter above whose plans it makes");
-        Assert.That(plans.Select(p => p.Name).Distinct(), Is.SupersetOf(new[] { "direct", "separable", "rank 2", "running sum" }).And.Some.Contains("fourier"));
+        Assert.That(plans.Select(p => p.Name).Distinct(), Is.SupersetOf(new[] { "direct", "separable", "rank 2", "running sum" }).And.Some.Contains("fourier").And.Some.Contains("recursive"));
     }
 
     private static IEnumerable<PlanVariant> Plans(Filter filter, Frame frame)
@@ -161,6 +162,12 @@ public class EveryKindTests
         var kernels = new Kernel?[4, 4];
         (kernels[0, 3], kernels[1, 0], kernels[2, 2], kernels[3, 3]) = (Blur, Blur, Product, Kernel.Identity);
         return KernelBank.Matrix(kernels);
+    }
+
+    private static Kernel Smooth(int size)
+    {
+        double[] line = [.. Enumerable.Range(0, size).Select(i => 1 - Math.Cos(2 * Math.PI * (i + 0.7) / size) + 0.2 * Math.Cos(6 * Math.PI * i / size))];
+        return new Kernel(size, 1, line, line.Sum()) * new Kernel(1, size, line, line.Sum());
     }
 
     private static Kernel Banked(int size)

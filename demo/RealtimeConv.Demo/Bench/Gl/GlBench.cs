@@ -52,10 +52,10 @@ internal sealed class GlBench : IDisposable
     }
 
     /// <summary>The engine, once for each plan that the planner offers on a backend.</summary>
-    public IEnumerable<Contestant> Plans(BenchCase what, BenchKernel kernel, Backend backend, ErrorBudget budget)
+    public IEnumerable<Contestant> Plans(BenchCase what, BenchKernel kernel, Backend backend, BenchOptions options)
     {
-        var request = new PlanRequest(kernel.Filter, what.Pixels, what.Pixels, what.Width, what.Height) { Backend = backend, Device = Engine.Device, Budget = budget };
-        foreach (var candidate in Planner.Candidates(request))
+        var request = new PlanRequest(kernel.Filter, what.Pixels, what.Pixels, what.Width, what.Height) { Backend = backend, Device = Engine.Device, Budget = options.Budget };
+        foreach (var candidate in Planner.Candidates(request).Where(c => options.Takes(c.Plan.Name)))
         {
             var (source, destination) = Textures(what);
             var prepared = Engine.Prepare(candidate.Plan, source.Frame, destination.Frame);

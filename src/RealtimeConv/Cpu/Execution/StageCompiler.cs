@@ -35,6 +35,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
             (ConvolvePass, CombinePass combine) => place < combine.Terms,
             (ConvolvePass convolve, ConvolvePass column) => place == 0 && IsRow(convolve) && column.Footprint is { Left: 0, Right: 0 },
             (RunningSumPass { AlongColumns: true, Store.IsEmpty: true }, RunningSumPass { AlongColumns: false }) => place == 0,
+            (RecursivePass { AlongColumns: true, Store.IsEmpty: true }, RecursivePass { AlongColumns: false }) => place == 0,
             _ => false,
         };
     }
@@ -53,7 +54,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
 
     private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
     {
-        RunningSumPass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
+        RunningSumPass or RecursivePass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
         FourierPass fourier => TileGrid.OfRectangles(surface.Width, surface.Height, fourier.ValidColumns, fourier.ValidRows),
         _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
     };
@@ -65,6 +66,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         CombinePass combine => CombinedBlocks.Of([.. combine.Inputs.Take(combine.Terms).Select(Term)], combine.Reduction, combine.Weights, kernels),
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
+        RecursivePass recursive => Recursive(recursive),
         FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
@@ -115,6 +117,14 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var input = pass.Inputs[0];
         var rows = IsFused(input) && _producers[input] is RunningSumPass columns ? RunningSum(columns) : RowBlocks.Of(Rows(input));
         return RunningRowBlocks.Of(rows, pass, plan.Surfaces[input].Width);
+    }
+
+    private BlockSource Recursive(RecursivePass pass)
+    {
+        if (pass.AlongColumns) return RecursiveColumnBlocks.Of(Rows(pass.Inputs[0]), pass, kernels);
+        var input = pass.Inputs[0];
+        var rows = IsFused(input) && _producers[input] is RecursivePass columns ? Recursive(columns) : RowBlocks.Of(Rows(input));
+        return RecursiveRowBlocks.Of(rows, pass, plan.Surfaces[input].Width);
     }
 
     private StepProgram Steps(PlannedPass pass, float from, float to, int channels, Frames.SampleType target) =>

@@ -106,6 +106,17 @@ internal abstract unsafe class RowKernels
     /// <summary>sums = sums + entering - leaving, and the same to the target.</summary>
     public abstract void Slide(float* sums, float* entering, float* leaving, float* target, int count);
 
+    /// <summary>Moves the windows of a row's samples on by one and sums their waves: for each float, what enters less what leaves meets every wave.</summary>
+    /// <param name="states">The sum of the window, then the real and the imaginary part of each further wave, one below the other.</param>
+    /// <param name="stride">Floats from one state to the next.</param>
+    /// <param name="entering">The samples that enter.</param>
+    /// <param name="leaving">The samples that leave.</param>
+    /// <param name="numbers">The factor of the sum, then for each wave the cosine and the sine of a step, the factor of its real and that of its imaginary part.</param>
+    /// <param name="waves">Waves beside the sum.</param>
+    /// <param name="target">Takes the weighted sums.</param>
+    /// <param name="count">Floats.</param>
+    public abstract void Recur(float* states, nint stride, float* entering, float* leaving, float* numbers, int waves, float* target, int count);
+
     /// <summary>v = v / divisor rounded half to even, for whole numbers whose quotient lies within -1 .. 2^17; others may become anything beyond on the same side.</summary>
     public abstract void RoundQuotient(float* values, float divisor, int count);
 

@@ -38,6 +38,7 @@ internal static class PassRanges
             ConvolvePass p => Reduce(p.Reduction, [.. p.Banks.Select(b => new Interval(0, OutputSums(b).Max(s => s.Positive + s.Negative)))], k => Math.Abs(Weight(p.ReductionWeights, k))).High,
             FourierPass p => p.Kernel.AbsoluteSum,
             FixedPointPass p => p.Row.AbsoluteSum * p.Column.AbsoluteSum,
+            RecursivePass p => p.Effective.AbsoluteSum,
             CombinePass p => Reduce(p.Reduction, [.. Enumerable.Repeat(Interval.Unit, p.Terms)], k => Math.Abs(Weight(p.Weights, k))).High,
             // The product of the layers' norms says little; what lies before a network is kept in float32.
             NetworkPass => double.PositiveInfinity,

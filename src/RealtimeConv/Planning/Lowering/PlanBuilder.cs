@@ -28,13 +28,20 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether the backend can run a <see cref="FourierPass"/>.</summary>
     public bool HasFourier => backend == Backend.Cpu;
 
+    /// <summary>Whether columns come before rows: the CPU filter fuses recursive ones so; compute writes wide samples along rows.</summary>
+    public bool ColumnsFirst => backend == Backend.Cpu;
+
+    /// <summary>Whether the backend can run a <see cref="RecursivePass"/> over a value: samples are bounded, and a budget is granted.</summary>
+    public bool HasRecursion(Value input) => request.Budget.Absolute > 0 && double.IsFinite(_surfaces[input.Surface].Range.Magnitude)
+        && (backend == Backend.Cpu || (backend == Backend.Compute && request.Device.Features.HasFlag(PassFeatures.Recursions)));
+
     /// <summary>Whether filters over time are to remember what came in, even where they could remember what a filter in space made of it.</summary>
     public bool KeepsInputs { get; init; }
 
     /// <summary>Whether a <see cref="FixedPointPass"/> can be the whole plan.</summary>
     public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
 
-    /// <summary>The budget that transforms among the passes lack, infinite where sums in fixed point lack it; 0 where they keep the contract with what is granted.</summary>
+    /// <summary>The budget that transforms and recursions among the passes lack, infinite where sums in fixed point lack it; 0 where they keep the contract with what is granted.</summary>
     public double MissingBudget
     {
         get
@@ -42,8 +49,9 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             if (_passes.OfType<FixedPointPass>().FirstOrDefault() is { } fixedPoint)
                 return _passes.Count == 1 && fixedPoint.StoresCodes && FixedPointBound.PerUnit(fixedPoint) <= request.Budget.Absolute ? 0 : double.PositiveInfinity;
             double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
-            bool keeps = error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
-            return error == 0 || keeps ? 0 : error;
+            double lack = RecursiveContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]);
+            bool keeps = lack <= request.Budget.Absolute && lack + error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
+            return lack + error == 0 || keeps ? 0 : lack + error;
         }
     }
 
@@ -85,6 +93,21 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>One kernel over codes in whole numbers of 16 bits.</summary>
     public Value ConvolveInFixedPoint(ConvolveDraft draft, FixedPointPass pass) =>
         Add(output => pass with { Output = output }, draft.Input.Channels, Interval.Unit);
+
+    /// <summary>A row or column by recursion.</summary>
+    public Value ConvolveRecursively(ConvolveDraft draft, Kernel line, int orders)
+    {
+        var direct = new ConvolvePass([KernelBank.Uniform(line)], draft.Border, [draft.Input.Surface], 0);
+        var input = _surfaces[draft.Input.Surface].Range;
+        var terms = WaveFit.Of(line, Math.Min(orders, (line.Width * line.Height - 1) / 2));
+        double largest = input.Magnitude;
+        if (draft.Border.Mode == BorderMode.Constant)
+            for (int c = 0; c < draft.Input.Channels; c++) largest = Math.Max(largest, Math.Abs(draft.Border.Constant[c]));
+        int samples = line.Height > 1 ? request.Height : request.Width;
+        return Add(
+            output => new RecursivePass(line, terms, draft.Border, [draft.Input.Surface], output) { Line = samples, Largest = largest, Remainder = draft.Remainder },
+            draft.Input.Channels, PassRanges.Correlate(direct, input, draft.Input.Channels));
+    }
 
     /// <summary>How a kernel splits into columns and rows, or null where that takes more pairs.</summary>
     public RankFactors? Factors(Kernel kernel, int largestRank) => factors.Of(kernel, largestRank);
@@ -169,7 +192,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     {
         var ranges = _surfaces.Select(s => s.Range).ToList();
         var rooted = _pasts.Rooted(_passes);
-        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) : 0);
+        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - RecursiveContract.Error(rooted, ranges) : 0);
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);

@@ -42,7 +42,8 @@ internal sealed class SeparableStrategy(int largestRank) : ConvolveStrategy
 
     private static KernelBank Bank(KernelBank shape, IReadOnlyList<Kernel> kernels) => shape.IsUniform ? KernelBank.Uniform(kernels[0]) : KernelBank.PerChannel(kernels);
 
-    private static Border Extended(Border border, KernelBank rows, int channels)
+    /// <summary>What stands outside behind a first pass, where a constant does.</summary>
+    public static Border Extended(Border border, KernelBank rows, int channels)
     {
         if (border.Mode != BorderMode.Constant) return border;
         if (rows.IsUniform) return Border.Of(border.Constant.Select(c => c * rows[0, 0]!.Sum));

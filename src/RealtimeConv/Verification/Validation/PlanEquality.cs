@@ -18,6 +18,8 @@ internal static class PlanEquality
             (CombinePass x, CombinePass y) => x.Terms == y.Terms && x.Reduction == y.Reduction && x.Weights.SequenceEqual(y.Weights),
             (PointwisePass x, PointwisePass y) => x.Load == y.Load,
             (RunningSumPass x, RunningSumPass y) => x.AlongColumns == y.AlongColumns && x.Before == y.Before && x.After == y.After && x.Border == y.Border,
+            (RecursivePass x, RecursivePass y) => x.Asked.Equals(y.Asked) && x.Border == y.Border && x.Terms.SequenceEqual(y.Terms) && x.Line == y.Line
+                && x.Largest.Equals(y.Largest) && x.Remainder.Equals(y.Remainder),
             (FourierPass x, FourierPass y) => x.Kernel.Equals(y.Kernel) && x.Border == y.Border && x.TileWidth == y.TileWidth && x.TileHeight == y.TileHeight,
             (FixedPointPass x, FixedPointPass y) => x.Row.Equals(y.Row) && x.Column.Equals(y.Column) && x.Border == y.Border,
             (NetworkPass x, NetworkPass y) => ReferenceEquals(x.Network, y.Network) && x.Channels == y.Channels && x.IsHalf == y.IsHalf,

@@ -1,0 +1,52 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Frames;
+using RealtimeConv.Kernels;
+using RealtimeConv.OpenGL;
+using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using RealtimeConv.Reference;
+using RealtimeConv.Verification;
+
+namespace RealtimeConv.Tests.Parity;
+
+/// <summary>Recursive passes in compute against the reference, inside their bound: by the program that serves all kernels and by one of their own, in whole lines and in segments.</summary>
+public sealed class RecursiveTests
+{
+    private static readonly (int, int)[] Sizes = [(49, 31), (300, 3), (2, 150)];
+
+    [TestCase(GraphicsApi.OpenGL, true)]
+    [TestCase(GraphicsApi.OpenGL, false)]
+    [TestCase(GraphicsApi.OpenGLES, false)]
+    public void Apply_SmoothKernelsUnderABudget_StayInTheBound(GraphicsApi api, bool own)
+    {
+        using var thread = new GlThread(new HeadlessOptions { Api = api });
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, Budget = ErrorBudget.EightBitSteps(1), SpecialiseAfterFrames = own ? 0 : -1 });
+            if (!engine.Device.HasCompute) Assert.Ignore("no compute shaders");
+            int recursive = 0;
+            var cases = own ? from m in Enum.GetValues<BorderMode>() select (m, Sizes[0]) : from s in Sizes from m in (BorderMode[])[BorderMode.Reflect101, BorderMode.Constant] select (m, s);
+            foreach (var (mode, (width, height)) in cases)
+            {
+                var border = mode == BorderMode.Constant ? Border.Of(0.7) : new Border(mode);
+                var filter = new ConvolveFilter(Gaussian(45).WithAnchor(20, 30), Operation.Convolution, border, 0.05);
+                var frame = TestPatterns.Noise(width, height, PixelFormat.Rgba8, 3);
+                // A pass at a time gets a program of its own.
+                for (int k = 0; k < 2; k++) engine.Apply(filter, frame, frame.Format);
+                var result = engine.Apply(filter, frame, frame.Format);
+                var plan = engine.LastReport!.Plan;
+                if (plan.Passes.Any(p => p is RecursivePass)) recursive++;
+                var report = FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
+                Assert.That(report.Passed, Is.True, $"{mode}, {width} x {height} by {string.Join(", ", plan.Passes.Select(p => p.Name))}: {report.Summary}");
+            }
+            Assert.That(recursive, Is.EqualTo(cases.Count()));
+            return 0;
+        });
+    }
+
+    private static Kernel Gaussian(int taps)
+    {
+        double[] line = [.. Enumerable.Range(0, taps).Select(i => Math.Exp(-Math.Pow((i - taps / 2) * 6.0 / taps, 2) / 2))];
+        return new Kernel(taps, 1, line, line.Sum()) * new Kernel(1, taps, line, line.Sum());
+    }
+}
