@@ -31,13 +31,28 @@ internal static class RiskCurve
             canvas.Line(Left, Y(Math.Pow(10, decade)), Left + Width, Y(Math.Pow(10, decade)), "#e2e8f0");
             canvas.Text(Left - 8, Y(Math.Pow(10, decade)) + 4, $"1e{decade}", 11, "end");
         }
-        for (int k = 0; k <= 4; k++) canvas.Text(X(minX + k * (maxX - minX) / 4), Top + Height + 18, $"{minX + k * (maxX - minX) / 4:0.#}", 11, "middle");
+        if (high - low <= 2)
+            for (double decade = low; decade < high; decade++)
+                foreach (int part in new[] { 2, 5 })
+                {
+                    double at = Y(part * Math.Pow(10, decade));
+                    canvas.Line(Left, at, Left + Width, at, "#f1f5f9");
+                    canvas.Text(Left - 8, at + 4, $"{part}e{decade}", 9, "end");
+                }
+        foreach (double tick in Ticks(all, minX, maxX)) canvas.Text(X(tick), Top + Height + 18, $"{tick:0.#}", 11, "middle");
         canvas.Line(Left, Top + Height, Left + Width, Top + Height, SvgCanvas.Ink);
         canvas.Line(Left, Top, Left, Top + Height, SvgCanvas.Ink);
         canvas.Text(Left + Width / 2, Top + Height + 40, axis, 12, "middle");
         Draw(canvas, training, X, Y, SvgCanvas.Negative, "training risk", 0);
         Draw(canvas, heldOut, X, Y, SvgCanvas.Positive, "held-out risk", 1);
         return canvas.ToString();
+    }
+
+    // Few places, such as kernel sizes, are named themselves.
+    private static IEnumerable<double> Ticks(IReadOnlyList<(double X, double Risk)> points, double min, double max)
+    {
+        double[] places = [.. points.Select(p => p.X).Distinct().Order()];
+        return places.Length <= 16 ? places : Enumerable.Range(0, 5).Select(k => min + k * (max - min) / 4);
     }
 
     private static void Draw(SvgCanvas canvas, IReadOnlyList<(double X, double Risk)> points, Func<double, double> x, Func<double, double> y, string colour, string name, int line)

@@ -22,7 +22,8 @@ public sealed record KernelFitResult
     public required double Condition { get; init; }
 
     /// <summary>Half width of the 95 % confidence interval of each weight: [output][input * size + row * width + column] (one input when fitted channel by channel).</summary>
-    /// <remarks>1.96 sqrt(sigma^2 (M^-1 A M^-1)_ii) with M the ridged normal matrix and sigma^2 the residual variance; empty under constraints that the formula does not cover.</remarks>
+    /// <remarks>1.96 sqrt(sigma^2 (P M^-1 A M^-1 P^T)_ii) with M the ridged normal matrix, P the projection onto the constraints on sums and sigma^2 the residual variance; empty where
+    /// the rank is bounded, which the formula does not cover.</remarks>
     public required ImmutableArray<ImmutableArray<double>> Intervals { get; init; }
 
     /// <summary>Training pixels used.</summary>

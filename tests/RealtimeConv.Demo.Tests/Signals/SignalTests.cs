@@ -1,5 +1,6 @@
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Signals;
 using RealtimeConv.Demo.Tests.Apply;
 
 namespace RealtimeConv.Demo.Tests.Signals;
@@ -95,6 +96,29 @@ public sealed class SignalTests
         Assert.That(error, Does.Contain(message).And.Contain(output == "out.wav" ? "out.wav" : "in.csv"));
         Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(File.Exists(_files[output]), Is.False);
+    }
+
+    [Test]
+    public void Read_RandomTables_EitherReadsOrSaysWhy()
+    {
+        const string letters = "0123456789.,;\t \n\"#-+eEnaxif\r\u00e9";
+        var random = new Random(8);
+        int read = 0;
+        for (int k = 0; k < 4000; k++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => letters[random.Next(letters.Length)]));
+            try
+            {
+                var (values, _) = SignalTable.Read(text);
+                Assert.That(values.Values, Has.Length.EqualTo(values.Rows * values.Columns));
+                read++;
+            }
+            catch (InvalidInputException e)
+            {
+                Assert.That(e.Message, Is.Not.Empty.And.Not.Contains("\n"));
+            }
+        }
+        Assert.That(read, Is.InRange(20, 3900));
     }
 
     [Test]
