@@ -24,8 +24,10 @@ internal static class LiveCommand
         var learn = new Option<double>("--learn") { HelpName = "SHARE", Description = "Learn the kernel from the running frames at once, in so much of the time between them, such as 0.1; key L" };
         var learnFrom = new Option<string?>("--learn-from") { HelpName = "AFTER", Description = "Learn what turns the source into this picture or video, read in step with it" };
         var learnSide = new Option<int>("--learn-size") { HelpName = "N", Description = "Side of the kernel to be learned, odd [as the filter's, or 9]" };
+        var frameBudget = new Option<double>("--frame-budget") { HelpName = "MS", Description = "Milliseconds that a frame's filter may take before a cheaper plan or a smaller kernel runs in its place; 0 lets it take what it wants; key M", DefaultValueFactory = _ => LiveOptions.DefaultFrameBudget };
+        var tune = new Option<bool>("--tune") { Description = "Time the plans of the first filter on this machine and remember the fastest; key T" };
         var showcase = new Option<string?>("--showcase") { Description = "Render the showcase into this folder instead of opening a window" };
-        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, learn, learnFrom, learnSide, showcase };
+        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, learn, learnFrom, learnSide, frameBudget, tune, showcase };
         command.SetAction((result, cancellation) =>
         {
             var (width, height) = ParseSize(result.GetValue(size));
@@ -39,10 +41,13 @@ internal static class LiveCommand
                 throw new InvalidInputException($"--learn-size {side} must be odd, 1 to {FrameLearnerOptions.LargestSide}");
             if (result.GetValue(learnFrom) is not null && result.GetValue(source) == LiveOptions.Scene)
                 throw new InvalidInputException("--learn-from needs a source of its own to read in step: rtconv live BEFORE --learn-from AFTER");
+            if (result.GetValue(frameBudget) is not (>= 0 and <= LiveOptions.MostFrameBudget))
+                throw new InvalidInputException($"--frame-budget must be milliseconds from 0 (no limit) to {LiveOptions.MostFrameBudget}");
             var options = new LiveOptions(
                 result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds),
                 result.GetValue(crossCheck), result.GetValue(showcase))
             {
+                FrameBudget = result.GetValue(frameBudget), Tunes = result.GetValue(tune),
                 LearnShare = result.GetValue(learn), LearnFrom = result.GetValue(learnFrom), LearnSide = side,
             };
             var invocation = result.InvocationConfiguration;

@@ -15,6 +15,8 @@ internal enum LiveAction
     Source,
     Pause,
     CrossCheck,
+    Govern,
+    Tune,
     Learn,
     LearnReverse,
     WriteLearned,

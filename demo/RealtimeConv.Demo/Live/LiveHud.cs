@@ -55,7 +55,7 @@ internal sealed class LiveHud
         if (ShowsHelp) DrawHelp();
         if (Typed is not null) DrawTyped();
         string? alarm = filters.Problem ?? host.Source?.Fault ?? FailureOf(host.CrossCheck);
-        if ((alarm ?? Message) is { } message) DrawMessage(message, alarm is not null);
+        if ((alarm ?? Message ?? filters.Note) is { } message) DrawMessage(message, alarm is not null);
     }
 
     // The newest failure's line, made once.

@@ -23,6 +23,8 @@ internal static class LiveKeys
         (LiveAction.Source, [Key.N], "N", "next source; or drop a file on the window"),
         (LiveAction.Pause, [Key.Space], "space", "pause the source"),
         (LiveAction.CrossCheck, [Key.X], "X", "check tiles against the mathematics"),
+        (LiveAction.Govern, [Key.M], "M", "frame budget on or off"),
+        (LiveAction.Tune, [Key.T], "T", "time the plans, keep the fastest"),
         (LiveAction.Learn, [Key.L], "L", "learn the kernel; again: stop"),
         (LiveAction.LearnReverse, [Key.V], "V", "learn the reverse: what undoes it"),
         (LiveAction.WriteLearned, [Key.E], "E", "write the learned kernel"),

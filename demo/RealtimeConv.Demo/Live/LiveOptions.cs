@@ -12,6 +12,12 @@ namespace RealtimeConv.Demo.Live;
 /// <param name="Showcase">Folder to render the showcase to instead of opening a window; null opens a window.</param>
 internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Backend, int Width, int Height, long Frames, double Seconds, double CrossCheck, string? Showcase)
 {
+    /// <summary>Ten pictures a second.</summary>
+    public const double DefaultFrameBudget = 100;
+
+    /// <summary>The most that a frame budget can be.</summary>
+    public const double MostFrameBudget = 60_000;
+
     /// <summary>The source that needs no file.</summary>
     public const string Scene = "scene";
 
@@ -23,6 +29,12 @@ internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Bac
 
     /// <summary>Side of the kernel to be learned; 0 chooses.</summary>
     public int LearnSide { get; init; }
+
+    /// <summary>Milliseconds that the filter of a frame may take; 0 lets it take what it wants.</summary>
+    public double FrameBudget { get; init; } = DefaultFrameBudget;
+
+    /// <summary>Whether plans are timed for the first filter.</summary>
+    public bool Tunes { get; init; }
 
     /// <summary>Whether learning begins at once.</summary>
     public bool Learns => LearnShare > 0 || LearnFrom is not null;

@@ -120,7 +120,7 @@ internal sealed class LiveState
     /// <summary>Makes the kernel larger or smaller by the parameter that shapes its extent.</summary>
     public void Resize(int direction)
     {
-        if (SizeParameter() is not { } parameter) return;
+        if (Extent is not { } parameter) return;
         double step = parameter.IsOdd ? Math.Max(2, parameter.Step) : parameter.Step;
         Set(parameter, this[parameter] + direction * step);
     }
@@ -147,9 +147,19 @@ internal sealed class LiveState
         Compose();
     }
 
-    private CatalogParameter? SizeParameter() =>
+    /// <summary>The parameter that shapes the kernel's extent; null where none does, or an expression was typed.</summary>
+    public CatalogParameter? Extent =>
         Entry?.Parameters.FirstOrDefault(p => p.Name is "sigma" or "radius" or "length") ?? Entry?.Parameters.FirstOrDefault(p => p.Name == "size")
         ?? Entry?.Parameters.FirstOrDefault();
+
+    /// <summary>The filter with another value of a parameter, which stays as it is.</summary>
+    public Filter FilterAt(CatalogParameter parameter, double value)
+    {
+        var values = new Dictionary<string, double>(_values) { [parameter.Name] = value };
+        return Composed(Entry!.Create(values));
+    }
+
+    private Filter Composed(CatalogValue value) => value.Filter.With(new FilterOverrides { Border = new Border(Border), Operation = Operation });
 
     private void Rebuild()
     {
@@ -159,7 +169,7 @@ internal sealed class LiveState
 
     private void Compose()
     {
-        Filter = _value.Filter.With(new FilterOverrides { Border = new Border(Border), Operation = Operation });
+        Filter = Composed(_value);
         Kernel = _value.Kernel ?? _value.Filter.Convolutions().Select(c => c.Kernels.Kernels.FirstOrDefault()).FirstOrDefault();
         Expression = Entry is null ? Text : _values.Count == 0 ? Entry.Id : $"{Entry.Id}({string.Join(", ", _values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:R}")))})";
         Version++;

@@ -75,6 +75,8 @@ internal sealed partial class LiveWindow
             case LiveAction.Source: _sources.Step(); OpenSource(); break;
             case LiveAction.Pause: _host.IsPaused = !_host.IsPaused; break;
             case LiveAction.CrossCheck: ToggleCrossCheck(); break;
+            case LiveAction.Govern: ToggleGovernor(); break;
+            case LiveAction.Tune: Tune(); break;
             case LiveAction.Learn: ToggleLearning(); break;
             case LiveAction.LearnReverse: ReverseLearning(); break;
             case LiveAction.WriteLearned: WriteLearned(); break;
@@ -89,6 +91,18 @@ internal sealed partial class LiveWindow
             case LiveAction.Leave when _hud.ShowsHelp: _hud.ShowsHelp = false; break;
             case LiveAction.Leave: _window.Close(); break;
         }
+    }
+
+    private void ToggleGovernor()
+    {
+        _filters.IsGoverned = !_filters.IsGoverned;
+        Say(_filters.IsGoverned ? $"frame budget: {_filters.FrameBudget:0.#} ms" : "frame budget off: filters take what they want");
+    }
+
+    private void Tune()
+    {
+        if (!_filters.TuneNext(_state)) Say("the processor's plans are timed by rtconv tune");
+        else Say("timing plans on this device ...");
     }
 
     private void NextBackend()

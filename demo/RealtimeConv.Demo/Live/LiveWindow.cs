@@ -7,6 +7,8 @@ using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Hud;
 using RealtimeConv.Hosting.Rendering;
 using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.OpenGL;
+using RealtimeConv.OpenGL.Tuning;
 using Silk.NET.Input;
 using Silk.NET.Maths;
 using Silk.NET.OpenGL;
@@ -26,6 +28,8 @@ internal sealed partial class LiveWindow : IDisposable
     private readonly IWindow _window;
     private readonly IInputContext _input;
     private readonly GL _gl;
+    private readonly BackgroundCompiler _background;
+    private readonly FilterEngine _engine;
     private readonly RenderingHost _host;
     private readonly LiveFilters _filters;
     private readonly HudWidgets _widgets;
@@ -48,8 +52,10 @@ internal sealed partial class LiveWindow : IDisposable
         _sources = new LiveSources(options.Source);
         _gl = GL.GetApi(window);
         _device = ShortName(_gl.GetStringS(StringName.Renderer));
-        _host = new RenderingHost(_gl);
-        _filters = new LiveFilters(_gl, _host, state);
+        _background = new BackgroundCompiler();
+        _engine = new FilterEngine(_gl, LiveFilters.EngineOptions(_background));
+        _host = new RenderingHost(_gl, _engine);
+        _filters = new LiveFilters(_gl, _host, state, _background, options.FrameBudget);
         _widgets = new HudWidgets(new HudCanvas(new GlyphAtlas(StrokeFont.Default)));
         _display = new HudRenderer(_gl, _widgets.Canvas.Atlas);
         _hud = new LiveHud(_widgets);
@@ -102,6 +108,7 @@ internal sealed partial class LiveWindow : IDisposable
         if (_options.CrossCheck > 0) ToggleCrossCheck();
         _host.Source = OpenCurrent();
         if (_options.Learns) ToggleLearning();
+        if (_options.Tunes) Tune();
         _window.Render += Draw;
         while (!_window.IsClosing && !cancellation.IsCancellationRequested)
         {
@@ -132,6 +139,8 @@ internal sealed partial class LiveWindow : IDisposable
         _display.Dispose();
         _host.Dispose();
         _filters.Dispose();
+        _engine.Dispose();
+        _background.Dispose();
         _input.Dispose();
         _window.Dispose();
     }
@@ -153,9 +162,9 @@ internal sealed partial class LiveWindow : IDisposable
     {
         var size = _window.FramebufferSize;
         if (size.X < 1 || size.Y < 1) return;
-        _filters.Apply(_state);
+        _filters.Apply(_state, _host);
         _host.Advance(delta, size.X, size.Y);
-        _filters.Collect(_state);
+        _filters.Collect(_state, _host);
         Learn();
         // Only now does the picture show what the keys before asked for.
         if (_savesPicture) SavePicture();

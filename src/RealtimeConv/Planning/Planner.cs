@@ -67,6 +67,13 @@ public static class Planner
         return ordered;
     }
 
+    /// <summary>What the model expects a plan to cost, in nanoseconds per pixel.</summary>
+    public static double CostOf(FilterPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return CostModel.For(plan.Backend, plan.Request.Device).Of(plan);
+    }
+
     /// <summary>On each backend that may run a request, whether it has plans whose codes are the same on every device, and why, or why not.</summary>
     /// <exception cref="CapabilityMissingException">The named backend, or a format on it, is not there.</exception>
     /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
