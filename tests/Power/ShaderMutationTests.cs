@@ -49,6 +49,15 @@ public sealed class ShaderMutationTests
         Assert.That(OwnProgramMutations.All.Select(m => m.Name), Is.Unique);
     }
 
+    [Test]
+    public void Lists_AreCountedInTheReadme()
+    {
+        int count = ShaderMutations.All.Concat(OwnProgramMutations.All).Concat(LayerMutations.All).Distinct().Count();
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RealtimeConv.sln"))) folder = folder.Parent!;
+        Assert.That(File.ReadAllText(Path.Combine(folder.FullName, "README.md")), Does.Contain($"`tests/Power`: {count} mistakes planted"));
+    }
+
     // With such a call, bugs of its coordinates and of its sampler's filter belong into the list as well.
     [TestCaseSource(typeof(ShaderTexts), nameof(ShaderTexts.OfFilters))]
     public void FilterShader_NeverSamplesBetweenTexels(string file) => Assert.That(ShaderTexts.All[file], Does.Not.Match(@"\btexture(Lod|Grad|Offset|Proj|Gather)?\s*\("));

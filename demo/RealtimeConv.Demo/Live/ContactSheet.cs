@@ -30,7 +30,7 @@ internal sealed class ContactSheet(int tileWidth, int tileHeight, string subtitl
         var text = new FrameText(sheet);
         text.Fill(0, 0, width, height, new HudColour(18, 21, 28));
         text.Write(Margin, 46, "RealtimeConv", HudColour.Text, 2.4f, bold: true);
-        text.Write(Margin, 72, $"convolution filters as GLSL passes · {subtitle}", HudColour.Dim, 1.1f);
+        text.Write(Margin, 72, $"convolution filters {subtitle}", HudColour.Dim, 1.1f);
         int y = TitleHeight;
         foreach (var (heading, tiles) in _sections)
         {

@@ -53,7 +53,7 @@ internal static class Showcase
         var gl = context.GL;
         using var host = new RenderingHost(gl);
         string device = gl.GetStringS(StringName.Renderer), driver = gl.GetStringS(StringName.Version);
-        var sheet = new ContactSheet(width, height, $"{device} · OpenGL {driver}");
+        var sheet = new ContactSheet(width, height, $"as GLSL passes · {device} · OpenGL {driver}");
         var plugin = new ConvolutionPlugin(new ConvolveFilter(Kernel.Identity));
         host.Plugins.Add(plugin);
         using var check = options.CrossCheck > 0 ? LiveChecks.Start(gl, options.CrossCheck) : null;

@@ -47,6 +47,18 @@ public class RoundingCountTests
         Assert.That(Enumerable.Range(0, reference.Length).Count(k => reference[k] == 0 && result.Float32[k] != 0), Is.Positive, "samples that only the tile's error explains");
     }
 
+    // A power of two rounds nothing: the error grows as the value does.
+    [TestCase(8)]
+    [TestCase(0.125)]
+    public void Of_ScaledMagnitude_ScalesItsError(double scale)
+    {
+        var parts = new FilterList(new ConvolveFilter(new Kernel(3, 1, [-0.3, 0, 0.3])), new ConvolveFilter(new Kernel(1, 3, [-0.7, 0, 0.7])));
+        var frame = TestPatterns.Noise(9, 7, PixelFormat.R32F, 3);
+        double[] Error(double s) => PlanBound.Of(
+            Planner.Plan(new PlanRequest(new MagnitudeFilter(parts, s), frame.Format, frame.Format, 9, 7) { Backend = Backend.Cpu }), frame, ArithmeticModel.Quality).Error;
+        foreach (var (plain, scaled) in Error(1).Zip(Error(scale))) Assert.That(scaled / plain, Is.EqualTo(scale).Within(1).Percent);
+    }
+
     // (1 + 2u)(1 + 2u)(1 + u): a colour and its alpha are each read as a code, and multiplied.
     [Test]
     public void Of_PremultipliedCodes_CountsTheReadingOfBothAndTheirProduct()
