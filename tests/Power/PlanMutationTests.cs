@@ -97,7 +97,6 @@ public sealed class PlanMutationTests
             Budget = scenario.Budget,
             DestinationAlpha = scenario.Alpha,
             Backend = backend,
-            Budget = ErrorBudget.EightBitSteps(scenario.Budget),
             Device = device with { IsSoftware = false },
         };
         return [.. Planner.Candidates(request).Select(c => c.Plan)];

@@ -13,7 +13,7 @@ internal sealed class PowerStage : IDisposable
     /// <summary>Runs a scenario with a bug planted, or with none.</summary>
     public List<Finding> Run(Scenario scenario, Drawing drawing, ShaderMutation? mutation) => Run(drawing, mutation, scenario.Name, gl =>
     {
-        using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = drawing.Backend, SpecialiseAfterFrames = drawing.HasOwnPrograms ? 0 : -1 });
+        using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = drawing.Backend, Budget = scenario.Budget, SpecialiseAfterFrames = drawing.HasOwnPrograms ? 0 : -1 });
         var findings = Judgement.Of(scenario, engine, drawing);
         bool own = engine.LastReport!.Shaders.Any(s => s.StartsWith("blocked.", StringComparison.Ordinal));
         Assert.That(own, Is.EqualTo(drawing.HasOwnPrograms), $"shaders of '{scenario}': {string.Join(", ", engine.LastReport.Shaders)}");

@@ -15,9 +15,6 @@ internal sealed record Scenario(string Name, Filter Filter)
 
     public int Height { get; init; } = 23;
 
-    /// <summary>Error granted to plans, in 8-bit steps; what only plans are changed for.</summary>
-    public double Budget { get; init; }
-
     public AlphaMode Alpha { get; init; }
 
     /// <summary>Formats of the frames that go in and come out.</summary>

@@ -11,7 +11,7 @@ internal static class ShaderMutations
     private const string Fetch = "return texelFetch(source, texelOf(map, pixel), 0);";
 
     /// <summary>All bugs.</summary>
-    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Taps(), .. Borders(), .. Channels(), .. Light(), .. Alpha(), .. Sampling(), .. Steps(), .. Tables(), .. WholeNumbers(), .. Stages(), .. SharedMemory()];
+    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Taps(), .. Borders(), .. Channels(), .. Light(), .. Alpha(), .. Sampling(), .. Steps(), .. Tables(), .. WholeNumbers(), .. Recursion(), .. Stages(), .. SharedMemory()];
 
     /// <summary>One of each mistake, for stages whose shaders are the same text in another version.</summary>
     public static IReadOnlyList<ShaderMutation> OneOfEach { get; } = [.. ((string[])
@@ -144,6 +144,15 @@ internal static class ShaderMutations
         Running("rim one short", "int inside = clamp(before, first, last), outside = clamp(n - after, inside, last);", "int inside = clamp(before, first, last), outside = clamp(n - after + 1, inside, last);"),
     ];
 
+    private static IEnumerable<ShaderMutation> Recursion() =>
+    [
+        Recursive("sample that leaves not taken away", " - inputTexel(PLACE(along - 1 - before, across)));", ");"),
+        Recursive("waves turned the other way", "u_terms[k].x * real - u_terms[k].y * g_imaginary[k]", "u_terms[k].x * real + u_terms[k].y * g_imaginary[k]"),
+        Recursive("first wave left out", "int k = 1; k < K_TERMS; ++k) value +=", "int k = 2; k < K_TERMS; ++k) value +="),
+        Recursive("first window one short", "along < first + after; ++along) turn", "along < first + after - 1; ++along) turn"),
+        Recursive("inside begins one early", "clamp(before + 1, first, last)", "clamp(before - 2, first, last)"),
+    ];
+
     private static IEnumerable<ShaderMutation> Stages() =>
     [
         new("triangle too small", "Reflect101", new Edit("fullscreen.vert", "gl_VertexID == 1 ? 3.0 : -1.0", "gl_VertexID == 1 ? 2.5 : -1.0")) { InCompute = false },
@@ -171,6 +180,9 @@ internal static class ShaderMutations
 
     private static ShaderMutation Running(string name, string pattern, string replacement) =>
         new($"running sum: {name}", "box", new Edit(RunningSum, pattern, replacement)) { InFragment = false, ShowsIn32Bit = false };
+
+    private static ShaderMutation Recursive(string name, string pattern, string replacement) =>
+        new($"recursion: {name}", "smooth", new Edit("include/recursive.glsl", pattern, replacement)) { InFragment = false, ShowsIn32Bit = false };
 
     private static string Sampled(string offset) => $"return texture(source, (vec2(texelOf(map, pixel)) + {offset}) / vec2(textureSize(source, 0)));";
 

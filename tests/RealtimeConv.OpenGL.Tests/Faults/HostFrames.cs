@@ -48,11 +48,11 @@ internal sealed class HostFrames : GlTest
     /// <summary>What the destination holds when a filter is bypassed: codes, or floats.</summary>
     public float[] PassedThrough { get; }
 
-    /// <summary>What the filter makes without faults.</summary>
-    public float[] Right(Filter filter)
+    /// <summary>What the filter makes without faults; by the budget of the first call for it.</summary>
+    public float[] Right(Filter filter, ErrorBudget budget = default)
     {
         if (_right.TryGetValue(filter, out var right)) return right;
-        using var engine = new FilterEngine(_gl, new FilterEngineOptions { Backend = _backend });
+        using var engine = new FilterEngine(_gl, new FilterEngineOptions { Backend = _backend, Budget = budget });
         var result = engine.Apply(filter, Source, Destination);
         Assert.That(result.IsApplied, Is.True, result.Message);
         right = _right[filter] = Pixels();
