@@ -161,14 +161,19 @@ public sealed partial class ShaderCatalogueTests : GlTest
         }
     }
 
-    // Running sums are for compute alone, and read the engine's own textures as images.
+    // Running sums and recursions are for compute alone, and read the engine's own textures as images.
     private static IEnumerable<(PlannedPass Pass, PassStage Stage)> RunningSums(GlDevice device)
     {
         foreach (var border in Enum.GetValues<BorderMode>())
             foreach (bool alongColumns in (bool[])[false, true])
                 foreach (var input in (PixelFormat[])[PixelFormat.R8, PixelFormat.Rg8, PixelFormat.Rgba8, PixelFormat.Rgba16, PixelFormat.R32F, PixelFormat.Rgba32F])
                     foreach (bool own in (bool[])[false, true])
-                        yield return (new RunningSumPass(alongColumns, 3, 2, new Border(border), [0], 1) { Store = [new QuotientStep(6, 255)] }, Stage(device, true, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input), InputIsOwn = own });
+                    {
+                        var stage = Stage(device, true, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input), InputIsOwn = own };
+                        yield return (new RunningSumPass(alongColumns, 3, 2, new Border(border), [0], 1) { Store = [new QuotientStep(6, 255)] }, stage);
+                        var line = new Kernel(alongColumns ? 1 : 6, alongColumns ? 6 : 1, [1, 2, 3, 3, 2, 1], 12);
+                        yield return (new RecursivePass(line, [new RecursiveTerm(0, 1 / 6.0, 0), new RecursiveTerm(1, -0.2, 0.1)], new Border(border), [0], 1) { Line = 64, Largest = 1 }, stage);
+                    }
     }
 
     private static PassStage Stage(GlDevice device, bool compute, PixelFormat format, int first, bool allColours = false) =>

@@ -10,6 +10,9 @@ internal sealed unsafe class TileStage : Stage
     // A piece of four rows of float32 stays in the first-level cache between the sum and the store.
     private const int PieceFloats = 1024;
 
+    // Floats of the widest vector.
+    private const int PiecePixelGrain = 16;
+
     private readonly RowRing[] _rings;
     private readonly BlockSource _blocks;
     private readonly SurfaceStore _store;
@@ -25,7 +28,8 @@ internal sealed unsafe class TileStage : Stage
         _store = store;
         Grid = grid;
         var layout = new ScratchLayout(grid.TileWidth);
-        _piecePixels = Math.Max(1, PieceFloats / blocks.Channels);
+        // Whole vectors in every piece but a row's last: sums that slide down columns are kept from piece to piece, and a vector that reached into the next one would move its sums on too.
+        _piecePixels = Math.Max(PiecePixelGrain, PieceFloats / blocks.Channels / PiecePixelGrain * PiecePixelGrain);
         foreach (var ring in rings) ring.Reserve(layout);
         blocks.Reserve(layout, _piecePixels);
         _pieceStride = (_piecePixels * blocks.Channels + RowKernels.Padding + 15) / 16 * 16;
