@@ -20,8 +20,10 @@ public static class HeatMap
     public static byte[] Colour(double ratio)
     {
         if (ratio > 1) return [255, (byte)(double.IsFinite(ratio) ? Math.Max(0, 96 - 32 * Math.Log2(ratio)) : 0), 0];
-        byte rising = (byte)Math.Round(255 * Math.Max(0, 2 * ratio - 1));
-        return [rising, rising, (byte)Math.Round(255 * Math.Min(1, 2 * ratio))];
+        double dark = Math.Min(1, 2 * ratio), light = Math.Max(0, 2 * ratio - 1);
+        return [Mix(36), Mix(104), Mix(184)];
+
+        byte Mix(int blue) => (byte)Math.Round(blue * dark + (255 - blue) * light);
     }
 
     /// <summary>The picture as a data URI of a PNG.</summary>

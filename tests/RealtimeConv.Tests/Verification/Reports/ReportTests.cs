@@ -82,6 +82,8 @@ public class ReportTests
         Assert.That(html, Does.Contain("Validation of &lt;filters&gt;").And.Contain("llvmpipe &amp; co").And.Contain("Some samples lie outside"));
         Assert.That(html, Does.Contain("<td class=\"n bad\">3</td>"), "the failing sample in its neighbourhood");
         Assert.That(html, Does.Contain("beyond the bound: 1"));
+        Assert.That(html, Does.Contain("<i style=\"left:30px;top:14px;width:20px;height:20px\"></i>"), "the worst sample is marked in the heat map");
+        Assert.That(html, Does.Contain("<b class=\"failed\">3</b><span>failed or broken</span>"), "what is wrong stands on top");
         Assert.That(Write(HtmlReport.Write), Is.EqualTo(html), "the same run gives the same page");
     }
 
@@ -108,7 +110,7 @@ public class ReportTests
     [Test]
     public void Colour_Ratios_RiseToWhiteAndTurnRedBeyondOne()
     {
-        Assert.That(HeatMap.Colour(0.5), Is.EqualTo(new byte[] { 0, 0, 255 }));
+        Assert.That(HeatMap.Colour(0.5), Is.EqualTo(new byte[] { 36, 104, 184 }));
         Assert.That(HeatMap.Colour(1), Is.EqualTo(new byte[] { 255, 255, 255 }));
         Assert.That(HeatMap.Colour(Math.BitIncrement(1)), Is.EqualTo(new byte[] { 255, 95, 0 }).Or.EqualTo(new byte[] { 255, 96, 0 }));
         Assert.That(HeatMap.Colour(double.PositiveInfinity), Is.EqualTo(new byte[] { 255, 0, 0 }));
