@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Learn;
 using RealtimeConv.Hosting.Sinks;
@@ -24,7 +25,7 @@ internal static class LearnCommand
         var steps = new Option<int>("--steps") { Description = "Training steps", DefaultValueFactory = _ => 1500 };
         var seed = new Option<int>("--seed") { Description = "Seed of weights and tiles", DefaultValueFactory = _ => 1 };
         var rate = new Option<double>("--rate") { Description = "Learning rate", DefaultValueFactory = _ => 5e-3 };
-        var optimizer = new Option<OptimizerKind>("--optimizer") { Description = "adam or momentum" };
+        var optimizer = new Option<string>("--optimizer") { Description = "adam or momentum", DefaultValueFactory = _ => "adam" };
         var momentum = new Option<double>("--momentum") { Description = "Momentum of gradient descent, or Adam's beta1", DefaultValueFactory = _ => 0.9 };
         var batch = new Option<int>("--batch") { Description = "Tiles per training step [16; 128 on signals]" };
         var tile = new Option<int>("--tile") { Description = "Side of a training tile, pixels", DefaultValueFactory = _ => 24 };
@@ -45,7 +46,7 @@ internal static class LearnCommand
                 Size = LearnJob.ReadSize(result.GetValue(size)!),
                 Fit = new KernelFitOptions { MixChannels = result.GetValue(mix), FitBias = !result.GetValue(noBias), Ridge = result.GetValue(ridge), Constraints = constraints, Rank = rank },
                 Layers = result.GetValue(layers), Steps = result.GetValue(steps), Seed = result.GetValue(seed), Rate = result.GetValue(rate),
-                Optimizer = result.GetValue(optimizer), Momentum = result.GetValue(momentum), Batch = result.GetValue(batch), Tile = result.GetValue(tile),
+                Optimizer = ValueText.Choice("optimizer", result.GetValue(optimizer)!, ("adam", OptimizerKind.Adam), ("momentum", OptimizerKind.Momentum)), Momentum = result.GetValue(momentum), Batch = result.GetValue(batch), Tile = result.GetValue(tile),
                 Frames = result.GetValue(frames), Every = result.GetValue(every), State = result.GetValue(state), Curve = result.GetValue(curve), Json = result.GetValue(json),
             };
             AtomicFile.CheckTarget(job.Output);

@@ -124,6 +124,24 @@ public sealed class FramePairsTests
         Assert.That(result.GetProperty("pixels").GetInt32(), Is.InRange(2200, 3000));
     }
 
+    [TestCase("--optimizer", "foo", "optimizer 'foo'")]
+    [TestCase("--constrain", "foo", "constraint 'foo' is not known")]
+    [TestCase("--constrain", "zero-sum,normalised", "cannot sum to 0 and to 1")]
+    [TestCase("--size", "0", "size '0' is not understood")]
+    [TestCase("--ridge", "-1", "ridge -1")]
+    [TestCase("--every", "0", "--every at least 1")]
+    [TestCase("--momentum", "2", "momentum 2", "--layers", "1x3x3")]
+    [TestCase("--tile", "0", "tile 0", "--layers", "1x3x3")]
+    public void Learn_BadOption_IsOneLine(string option, string value, string message, params string[] more)
+    {
+        _files.WriteArray("a.npy", [40, 40], Noise(1600, 5));
+        string output = _files[more.Length > 0 ? "k.npz" : "k.json"];
+        var (code, _, error) = TestFiles.Run(["learn", _files["a.npy"], _files["a.npy"], "-o", output, option, value, .. more]);
+        Assert.That((code, error.Trim().Split('\n').Length), Is.EqualTo((ExitCode.BadInput, 1)), error);
+        Assert.That(error, Does.Contain(message));
+        Assert.That(File.Exists(output), Is.False);
+    }
+
     [Test]
     public void Learn_StackOfAnotherNumberOfChannels_IsRefused()
     {
