@@ -12,7 +12,7 @@ internal static class ShaderTexts
     public static IReadOnlyDictionary<string, string> All { get; } = ReadAll();
 
     /// <summary>The files that filters run.</summary>
-    public static IEnumerable<string> OfFilters => All.Keys.Where(f => !f.StartsWith("hosting/", StringComparison.Ordinal));
+    public static IEnumerable<string> OfFilters => All.Keys.Where(f => !f.StartsWith("hosting/", StringComparison.Ordinal) && !f.StartsWith("display/", StringComparison.Ordinal));
 
     /// <summary>A shader of these tests.</summary>
     public static string Own(string name)

@@ -12,7 +12,7 @@ namespace RealtimeConv.OpenGL.Networks;
 /// activation after it are one pass per four output channels. The host's GL state is saved before and restored after each call. Used on the thread
 /// where the engine's context is current; only <see cref="Dispose"/> may happen elsewhere.
 /// </remarks>
-public sealed class NetworkEngine : IDisposable
+public sealed partial class NetworkEngine : IDisposable
 {
     private readonly GL _gl;
     private readonly GlDevice _device;
@@ -110,6 +110,8 @@ public sealed class NetworkEngine : IDisposable
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         _prepared?.Dispose();
         _prepared = null;
+        _tiles?.Dispose();
+        _tiles = null;
         _programs.Dispose();
         RetireOwn();
         if (!_watch.IsLost && _watch.IsCurrent) _watch.Delete(_objects);

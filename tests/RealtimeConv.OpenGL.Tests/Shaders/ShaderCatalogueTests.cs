@@ -43,7 +43,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
         {
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
-            return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants())
+            return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants()).Concat(DisplayVariants())
                 .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Select(v => v.Variant)).Concat(PlaneVariants())
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
@@ -140,6 +140,8 @@ public sealed partial class ShaderCatalogueTests : GlTest
         from name in (string[])["layer/convolve", "layer/gather"]
         from stage in (ShaderStage[])[ShaderStage.Fragment, ShaderStage.Compute]
         select new ShaderVariant(name, stage, "");
+
+    private static IEnumerable<ShaderVariant> DisplayVariants() => [new("display/map_range", ShaderStage.Fragment, ""), new("display/map_tiles", ShaderStage.Fragment, "")];
 
     private static IEnumerable<string> Files() => ShaderFiles.All;
 

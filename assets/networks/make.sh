@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Makes edges.npz: a photograph, its edges by sobel, and a stack of three layers that learns to turn the one into the other.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+rtconv=${RTCONV:-$root/demo/run.sh}
+$rtconv apply "$root/assets/photos/chelsea.png" -o "$scratch/edges.png" --kernel sobel --scale 1/4
+$rtconv learn "$root/assets/photos/chelsea.png" "$scratch/edges.png" --layers "8x5x5 relu 8x3x3 relu 3x3x3" --steps 2500 --seed 7 -o "$root/assets/networks/edges.npz"
