@@ -6,4 +6,4 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 rtconv=${RTCONV:-$root/demo/run.sh}
 $rtconv apply "$root/assets/photos/chelsea.png" -o "$scratch/edges.png" --kernel sobel --scale 1/4
-$rtconv learn "$root/assets/photos/chelsea.png" "$scratch/edges.png" --layers "8x5x5 relu 8x3x3 relu 3x3x3" --steps 2500 --seed 7 -o "$root/assets/networks/edges.npz"
+$rtconv learn "$root/assets/photos/chelsea.png" "$scratch/edges.png" --layers "8x5x5 leaky 8x3x3 leaky 3x3x3" --steps 3000 --seed 7 -o "$root/assets/networks/edges.npz"

@@ -14,6 +14,9 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     /// <summary>A file of layers that run in place of a kernel, which is then empty; null otherwise.</summary>
     public string? Network { get; init; }
 
+    /// <summary>The layer of the network whose maps are written as a sheet, or "all"; null for the network's result.</summary>
+    public string? Maps { get; init; }
+
     /// <summary>What is set over the kernel: operation, anchor, border, first frames, scale, bias, alpha, light, strength.</summary>
     public FilterOverrides Overrides { get; init; } = new();
 
@@ -39,6 +42,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         string? network = text["network"];
         var job = new ApplyJob(Required(text, "input"), Required(text, "output"), network is null ? Required(text, "kernel") : "") { Overrides = ReadOverrides(text), Network = network };
         if (network is not null) CheckNetwork(text);
+        if (text["maps"] is { } maps) job = job with { Maps = network is not null ? maps : throw new InvalidInputException("maps belongs to a network; give --network FILE") };
         if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };

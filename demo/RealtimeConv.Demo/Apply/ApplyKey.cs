@@ -13,6 +13,7 @@ internal sealed record ApplyKey(string Name, string Values, string Description)
         new("output", "FILE", "What to write; its extension says how: .npy, .png, .wav, .csv, another picture or a video"),
         new("kernel", "KERNEL", "Catalogue expression ('sobel', 'gaussian(sigma=2)', '0.5*identity + 0.5*emboss'), ImageMagick text ('3x3: 1 2 ...') or a file (.json, .csv, .txt, .npy, picture)"),
         new("network", "FILE", "Layers instead of a kernel: .onnx, .npz, or .json with a list; for as many channels, 3 -> 3 of four, or 1 -> 1 for each"),
+        new("maps", "LAYER", "With a network, and a picture: write a labelled sheet of a layer's feature maps instead; a number from 1, or all"),
         new("operation", "correlate|convolve", "Cross-correlation (the kernel as written) or convolution (rotated by 180 degrees) [correlate]"),
         new("anchor", "X,Y", "Column and row of the window that lie on the output pixel [W/2,H/2]"),
         new("border", "BORDER", "replicate, reflect, reflect101, wrap, constant:V or constant:V1,...,VC [replicate]"),

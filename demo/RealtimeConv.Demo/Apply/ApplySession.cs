@@ -39,8 +39,11 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         StillFiles.CheckOutput(job.Output);
         var still = StillFiles.Read(job.Input);
         SignalFiles.CheckOutput(job.Output, still);
-        if (job.Network is { } file && JobFilter.ReadNetwork(file, still.Frame, job.Input) is var network && ChangesSize(network, still.Frame))
-            return RunResizing(job, network, still);
+        if (job.Network is { } file && JobFilter.ReadNetwork(file, still.Frame, job.Input) is var network)
+        {
+            if (job.Maps is { } maps) return RunMaps(job, network, maps, still);
+            if (ChangesSize(network, still.Frame)) return RunResizing(job, network, still);
+        }
         var filter = JobFilter.Create(job, still.Frame, still.IsArray, error);
         if (filter.PastFrames() is > 0 and var past) error.WriteLine($"rtconv: '{job.Input}' is one frame; the filter over {past + 1} frames finds the same frame before it: give a video, numbered pictures, or an array (frames, H, W, C)");
         var type = TypeOf(job, still);
@@ -52,6 +55,19 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         check.Still(filter, run.Executed, input, result);
         StillFiles.Write(job.Output, result, still);
         return new ApplyReport { Width = result.Width, Height = result.Height, Channels = result.Channels, Run = run, CrossCheck = check.Report };
+    }
+
+    private ApplyReport RunMaps(ApplyJob job, Network network, string maps, Still still)
+    {
+        if (job.Overrides != new FilterOverrides()) throw new InvalidInputException("maps are shown as the layers make them; leave bias, alpha, light and strength away");
+        if (StillFiles.IsArray(job.Output)) throw new InvalidInputException($"maps are written as a picture; '{job.Output}' is an array (rtconv layer writes the maps themselves)");
+        var (sheet, backend) = MapSheets.Draw(_layers ??= new LayerSession(), network, maps, still.Frame, Path.GetFileName(job.Network!), job.Backend);
+        StillFiles.Write(job.Output, sheet, new Still(sheet, [], null));
+        return new ApplyReport
+        {
+            Width = sheet.Width, Height = sheet.Height, Channels = sheet.Channels,
+            Run = new FilterRun(backend, "", backend, "feature maps") { Format = FormatName.Of(SampleType.UNorm8), Passes = [.. MapSheets.Chosen(network, maps).Select(s => s.Name)] },
+        };
     }
 
     private static bool ChangesSize(Network network, Frame frame)
@@ -90,6 +106,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
 
     private ApplyReport RunMoving(ApplyJob job, CancellationToken cancellation)
     {
+        if (job.Maps is not null) throw new InvalidInputException($"maps are written of a picture; '{job.Input}' is none");
         using var source = FrameSources.Open(job.Input);
         var filter = JobFilter.Create(job, source.CreateFrame(), isArray: source is NpySource, error);
         using var sink = FrameSinks.Create(job.Output, source);

@@ -16,6 +16,7 @@ internal static class LiveCommand
     {
         var source = new Argument<string>("source") { Description = $"{LiveOptions.Scene} (default), {FrameSources.Help}", DefaultValueFactory = _ => LiveOptions.Scene };
         var kernel = new Option<string>("--kernel") { Description = "Kernel, filter or expression to begin with", DefaultValueFactory = _ => "sobel" };
+        var network = new Option<string?>("--network") { HelpName = "FILE", Description = "Layers to begin with instead of a kernel: .onnx, .npz or .json; the key C shows their feature maps" };
         var backend = new Option<LiveBackend>("--backend") { Description = "auto, compute, fragment or cpu" };
         var size = new Option<string?>("--size") { Description = "Size of the window or of the showcase's pictures, WxH" };
         var frames = new Option<long>("--frames") { Description = "End after so many frames" };
@@ -27,7 +28,7 @@ internal static class LiveCommand
         var frameBudget = new Option<double>("--frame-budget") { HelpName = "MS", Description = "Milliseconds that a frame's filter may take before a cheaper plan or a smaller kernel runs in its place; 0 lets it take what it wants; key M", DefaultValueFactory = _ => LiveOptions.DefaultFrameBudget };
         var tune = new Option<bool>("--tune") { Description = "Time the plans of the first filter on this machine and remember the fastest; key T" };
         var showcase = new Option<string?>("--showcase") { Description = "Render the showcase into this folder instead of opening a window" };
-        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, backend, size, frames, seconds, crossCheck, learn, learnFrom, learnSide, frameBudget, tune, showcase };
+        var command = new Command("live", "Filters over live frames, interactively: a rendered scene, pictures, videos, cameras; H lists the keys") { source, kernel, network, backend, size, frames, seconds, crossCheck, learn, learnFrom, learnSide, frameBudget, tune, showcase };
         command.SetAction((result, cancellation) =>
         {
             var (width, height) = ParseSize(result.GetValue(size));
@@ -47,7 +48,7 @@ internal static class LiveCommand
                 result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds),
                 result.GetValue(crossCheck), result.GetValue(showcase))
             {
-                FrameBudget = result.GetValue(frameBudget), Tunes = result.GetValue(tune),
+                Network = result.GetValue(network), FrameBudget = result.GetValue(frameBudget), Tunes = result.GetValue(tune),
                 LearnShare = result.GetValue(learn), LearnFrom = result.GetValue(learnFrom), LearnSide = side,
             };
             var invocation = result.InvocationConfiguration;

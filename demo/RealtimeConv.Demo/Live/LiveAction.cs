@@ -17,6 +17,7 @@ internal enum LiveAction
     CrossCheck,
     Govern,
     Tune,
+    Maps,
     Learn,
     LearnReverse,
     WriteLearned,

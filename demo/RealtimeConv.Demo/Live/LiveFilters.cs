@@ -20,6 +20,8 @@ internal sealed class LiveFilters : IDisposable
     private readonly CpuPlugin _cpu;
     private readonly LiveGovernor _governor;
     private LiveVerdict? _verdict;
+    private readonly RenderingHost _host;
+    private FeatureMapsPlugin? _maps;
     private int _version;
 
     /// <summary>Adds the plugins to a host.</summary>
@@ -30,6 +32,7 @@ internal sealed class LiveFilters : IDisposable
     /// <param name="frameBudget">Milliseconds that the filter of a frame may take; 0 for no limit.</param>
     public LiveFilters(GL gl, RenderingHost host, LiveState state, BackgroundCompiler background, double frameBudget)
     {
+        _host = host;
         var options = EngineOptions(background) with { Backend = Backend.Fragment };
         _fragment = new FilterEngine(gl, options);
         if (host.Engine.Device.HasCompute) _compute = new FilterEngine(gl, options with { Backend = Backend.Compute });
@@ -81,9 +84,10 @@ internal sealed class LiveFilters : IDisposable
         var filter = verdict?.Filter ?? state.Filter;
         // A kernel that was made smaller has no expression of its own.
         string? expression = ReferenceEquals(filter, state.Filter) ? state.Expression : null;
-        for (int k = 0; k < _gpu.Length; k++) Set(_gpu[k], (int)state.Backend == k && verdict is not { IsGranted: true }, state.Strength, changed, filter, expression);
-        Set(_granted, verdict is { IsGranted: true }, state.Strength, changed, filter, expression);
-        _cpu.Enabled = state.Backend == LiveBackend.Cpu;
+        for (int k = 0; k < _gpu.Length; k++) Set(_gpu[k], (int)state.Backend == k && state.MapLayer == 0 && verdict is not { IsGranted: true }, state.Strength, changed, filter, expression);
+        Set(_granted, state.MapLayer == 0 && verdict is { IsGranted: true }, state.Strength, changed, filter, expression);
+        _cpu.Enabled = state.Backend == LiveBackend.Cpu && state.MapLayer == 0;
+        ShowMaps(state);
         _cpu.Set(filter, state.Strength);
         _cpu.Expression = expression;
         _version = state.Version;
@@ -93,6 +97,11 @@ internal sealed class LiveFilters : IDisposable
     /// <summary>Reads what the last frame consisted of.</summary>
     public void Collect(LiveState state, RenderingHost host)
     {
+        if (state.MapLayer > 0)
+        {
+            (Plan, Problem) = (null, _maps?.Problem);
+            return;
+        }
         bool isCpu = state.Backend == LiveBackend.Cpu;
         var plugin = isCpu ? null : Running(state);
         Plan = isCpu ? _cpu.Plan : plugin!.Report?.Plan;
@@ -108,6 +117,21 @@ internal sealed class LiveFilters : IDisposable
         if (state.Backend == LiveBackend.Cpu) return false;
         Running(state).TunesNext = true;
         return true;
+    }
+
+    // The maps are drawn on the GPU whatever runs the filter.
+    private void ShowMaps(LiveState state)
+    {
+        if (state.Network is { } network && state.MapLayer > 0 && !ReferenceEquals(_maps?.Network, network.Filter.Network))
+        {
+            if (_maps is not null) _host.Plugins.Remove(_maps);
+            _maps = new FeatureMapsPlugin(network.Filter.Network);
+            _host.Plugins.Add(_maps);
+        }
+        if (_maps is null) return;
+        _maps.Enabled = state.MapLayer > 0;
+        if (state.MapLayer > 0) _maps.Layer = state.MapLayer - 1;
+        _maps.Backend = state.Backend == LiveBackend.Fragment ? Backend.Fragment : Backend.Auto;
     }
 
     /// <inheritdoc/>

@@ -50,7 +50,8 @@ internal sealed class LiveHud
         if (IsVisible)
         {
             DrawCard(state, host, filters, device);
-            DrawHint();
+            if (state.MapLayer > 0) DrawMapLabel(state);
+            else DrawHint();
         }
         if (ShowsHelp) DrawHelp();
         if (Typed is not null) DrawTyped();
@@ -129,8 +130,12 @@ internal sealed class LiveHud
             line.Add(kernel.Height);
             line.Add(" · ");
         }
-        line.Add(BorderName(state.Border));
-        line.Add(state.Operation == Operation.Convolution ? " · convolution · " : " · correlation · ");
+        if (state.RunsNetwork) line.Add("zeros outside · correlation · ");
+        else
+        {
+            line.Add(BorderName(state.Border));
+            line.Add(state.Operation == Operation.Convolution ? " · convolution · " : " · correlation · ");
+        }
         line.Add(BackendName(state.Backend));
         if (filters.Plan is { } plan)
         {
@@ -232,9 +237,25 @@ internal sealed class LiveHud
         _canvas.Text(x, y, text, HudColour.Text);
     }
 
+    private void DrawMapLabel(LiveState state)
+    {
+        var stage = state.Network!.Stages[state.MapLayer - 1];
+        Span<char> buffer = stackalloc char[200];
+        var line = new TextLine(buffer);
+        line.Add("maps of layer ");
+        line.Add(state.MapLayer);
+        line.Add(" of ");
+        line.Add(state.Network.Stages.Count);
+        line.Add(" · ");
+        line.Add(stage.Name);
+        line.Add(" · amber is positive, blue negative · M: next");
+        var text = Fitting(line.Text, _canvas.Width - 60, 1, bold: false);
+        Tag((_canvas.Width - _canvas.Measure(text)) / 2, _canvas.Height - 16, text);
+    }
+
     private void DrawHint()
     {
-        const string hint = "← → kernel   ↑ ↓ size   B border   G backend   D before/after   K type   N source   S save   H help";
+        const string hint = "← → kernel   ↑ ↓ size   B border   G backend   D before/after   K type   M layers   N source   S save   H help";
         float width = _canvas.Measure(hint);
         if (width + 40 > _canvas.Width) return;
         Tag((_canvas.Width - width) / 2, _canvas.Height - 16, hint);

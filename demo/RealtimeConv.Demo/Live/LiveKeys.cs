@@ -25,6 +25,7 @@ internal static class LiveKeys
         (LiveAction.CrossCheck, [Key.X], "X", "check tiles against the mathematics"),
         (LiveAction.Govern, [Key.M], "M", "frame budget on or off"),
         (LiveAction.Tune, [Key.T], "T", "time the plans, keep the fastest"),
+        (LiveAction.Maps, [Key.C], "C", "layers: their result, then each one's maps"),
         (LiveAction.Learn, [Key.L], "L", "learn the kernel; again: stop"),
         (LiveAction.LearnReverse, [Key.V], "V", "learn the reverse: what undoes it"),
         (LiveAction.WriteLearned, [Key.E], "E", "write the learned kernel"),

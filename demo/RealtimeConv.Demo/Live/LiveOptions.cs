@@ -21,6 +21,9 @@ internal sealed record LiveOptions(string Source, string Kernel, LiveBackend Bac
     /// <summary>The source that needs no file.</summary>
     public const string Scene = "scene";
 
+    /// <summary>A file of layers to begin with instead of the kernel; null for none.</summary>
+    public string? Network { get; init; }
+
     /// <summary>Share of the time between frames that learning may take; 0 takes the default.</summary>
     public double LearnShare { get; init; }
 

@@ -13,6 +13,7 @@ internal static class LiveProgram
     {
         // Wrong kernels are refused before anything opens.
         var state = new LiveState(options.Kernel) { Backend = options.Backend };
+        if (options.Network is { } file) state.Take(LiveNetwork.Read(file));
         if (options.Showcase is { } folder) return RunShowcase(folder, options, output, messages, cancellation);
         if (WhyNoWindow() is { } reason)
         {

@@ -36,7 +36,16 @@ internal sealed class LiveState
     public string Expression { get; private set; } = "";
 
     /// <summary>One sentence about it; empty for a typed expression.</summary>
-    public string Description => Entry?.Description ?? "a typed expression";
+    public string Description => RunsNetwork ? Network!.Description : Entry?.Description ?? "a typed expression";
+
+    /// <summary>The layers that the key C shows; null before there are any.</summary>
+    public LiveNetwork? Network { get; private set; }
+
+    /// <summary>Whether the layers run, not a kernel.</summary>
+    public bool RunsNetwork { get; private set; }
+
+    /// <summary>The layer whose maps are shown, counted from 1; 0 for the result.</summary>
+    public int MapLayer { get; private set; }
 
     /// <summary>Its place in the menu.</summary>
     public int Index => _index;
@@ -68,6 +77,27 @@ internal sealed class LiveState
     /// <summary>The value of a parameter of <see cref="Entry"/>.</summary>
     public double this[CatalogParameter parameter] => _values.TryGetValue(parameter.Name, out double value) ? value : parameter.Default;
 
+    /// <summary>Takes layers in the place of the kernel.</summary>
+    public void Take(LiveNetwork network)
+    {
+        Network = network;
+        RunsNetwork = true;
+        MapLayer = 0;
+        (Entry, Kernel, Filter) = (null, null, network.Filter);
+        Text = network.Name;
+        Expression = "";
+        _values.Clear();
+        Version++;
+    }
+
+    /// <summary>The result of the layers, then the maps of each, then the result again.</summary>
+    public void NextMaps()
+    {
+        if (Network is not { } network) return;
+        if (!RunsNetwork) Take(network);
+        else MapLayer = (MapLayer + 1) % (network.Stages.Count + 1);
+    }
+
     /// <summary>Pages through the menu.</summary>
     public void Step(int direction) => Choose((_index + direction + Menu.Length) % Menu.Length);
 
@@ -75,6 +105,7 @@ internal sealed class LiveState
     public void Choose(int index)
     {
         _index = index;
+        LeaveNetwork();
         Entry = Menu[index];
         Text = Entry.Name;
         _values.Clear();
@@ -93,6 +124,7 @@ internal sealed class LiveState
             return;
         }
         _value = CatalogExpression.Parse(text);
+        LeaveNetwork();
         Entry = null;
         Text = text.Trim();
         _values.Clear();
@@ -147,6 +179,12 @@ internal sealed class LiveState
         Compose();
     }
 
+    private void LeaveNetwork()
+    {
+        RunsNetwork = false;
+        MapLayer = 0;
+    }
+
     /// <summary>The parameter that shapes the kernel's extent; null where none does, or an expression was typed.</summary>
     public CatalogParameter? Extent =>
         Entry?.Parameters.FirstOrDefault(p => p.Name is "sigma" or "radius" or "length") ?? Entry?.Parameters.FirstOrDefault(p => p.Name == "size")
@@ -169,6 +207,7 @@ internal sealed class LiveState
 
     private void Compose()
     {
+        if (RunsNetwork) return;
         Filter = Composed(_value);
         Kernel = _value.Kernel ?? _value.Filter.Convolutions().Select(c => c.Kernels.Kernels.FirstOrDefault()).FirstOrDefault();
         Expression = Entry is null ? Text : _values.Count == 0 ? Entry.Id : $"{Entry.Id}({string.Join(", ", _values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:R}")))})";

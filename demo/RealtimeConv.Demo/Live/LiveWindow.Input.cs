@@ -73,6 +73,7 @@ internal sealed partial class LiveWindow
             case LiveAction.Operation: _state.ToggleOperation(); break;
             case LiveAction.Backend: NextBackend(); break;
             case LiveAction.Source: _sources.Step(); OpenSource(); break;
+            case LiveAction.Maps: NextMaps(); break;
             case LiveAction.Pause: _host.IsPaused = !_host.IsPaused; break;
             case LiveAction.CrossCheck: ToggleCrossCheck(); break;
             case LiveAction.Govern: ToggleGovernor(); break;
@@ -103,6 +104,21 @@ internal sealed partial class LiveWindow
     {
         if (!_filters.TuneNext(_state)) Say("the processor's plans are timed by rtconv tune");
         else Say("timing plans on this device ...");
+    }
+
+    // Without a network of the user's, the one that comes along.
+    private void NextMaps()
+    {
+        try
+        {
+            if (_state.Network is not null) _state.NextMaps();
+            else if (LiveNetwork.FromRepository() is { } network) _state.Take(network);
+            else Say("no layers to show: start with --network FILE");
+        }
+        catch (RealtimeConvException e)
+        {
+            Say(e.Message);
+        }
     }
 
     private void NextBackend()

@@ -80,6 +80,39 @@ public sealed class ApplyNetworkTests
         Assert.That(error, Does.Contain("takes 2 channels and gives 2; the frame has 3"));
     }
 
+    // A map of 1 beside one of -1: amber and blue, on one row of the sheet.
+    [Test]
+    public void Maps_OfALayer_AreDrawnAsASheet()
+    {
+        Save(new Network(1, [new ConvolutionNode(new ConvolutionLayer(2, 1, 1, 1, [1, -1]), 0), new ConvolutionNode(new ConvolutionLayer(1, 2, 1, 1, [1, 1]), 1)]));
+        var frame = Frame.Wrap(40, 20, new PixelFormat(SampleType.UNorm8, 1), AlphaMode.Opaque, [.. Enumerable.Repeat((byte)255, 800)]);
+        Apply(_files.WritePng("in.png", frame), _files["maps.png"], "--maps", "1");
+        var colours = Colours(_files.ReadPng("maps.png").Frame);
+        Assert.That(colours, Does.Contain((255, 194, 84)).And.Contain((84, 158, 255)));
+        Apply(_files["in.png"], _files["last.png"], "--maps", "2");
+        Assert.That(Colours(_files.ReadPng("last.png").Frame), Does.Not.Contain((255, 194, 84)).And.Not.Contain((84, 158, 255)));
+    }
+
+    [TestCase("3", "maps '3' names no layer; the network has 2: 1 conv 1->2 1x1, 2 conv 2->1 1x1; or write all")]
+    [TestCase("1", "maps are written as a picture", "out.npy")]
+    public void Maps_ThatCannotBe_AreRefused(string maps, string message, string output = "out.png")
+    {
+        Save(new Network(1, [new ConvolutionNode(new ConvolutionLayer(2, 1, 1, 1, [1, -1]), 0), new ConvolutionNode(new ConvolutionLayer(1, 2, 1, 1, [1, 1]), 1)]));
+        var (code, _, error) = TestFiles.Run("apply", _files.WriteArray("in.npy", [2, 2], 1, 2, 3, 4), "-o", _files[output], "--network", _files["net.npz"], "--maps", maps);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.StartWith($"rtconv: {message}"));
+    }
+
+    [Test]
+    public void Maps_WithoutANetwork_AreRefused()
+    {
+        var (code, _, error) = TestFiles.Run("apply", _files.WriteArray("in.npy", [2, 2], 1, 2, 3, 4), "-o", _files["out.png"], "--kernel", "box", "--maps", "1");
+        Assert.That((code, error), Is.EqualTo((ExitCode.BadInput, $"rtconv: maps belongs to a network; give --network FILE{Environment.NewLine}")));
+    }
+
+    private static HashSet<(int, int, int)> Colours(Frame frame) =>
+        [.. Enumerable.Range(0, frame.Width * frame.Height).Select(k => ((int)frame.Bytes[k * frame.Format.BytesPerPixel], (int)frame.Bytes[k * frame.Format.BytesPerPixel + 1], (int)frame.Bytes[k * frame.Format.BytesPerPixel + 2]))];
+
     private void Apply(string input, string output, params string[] more)
     {
         var (code, _, error) = TestFiles.Run(["apply", input, "-o", output, "--network", _files["net.npz"], .. more]);

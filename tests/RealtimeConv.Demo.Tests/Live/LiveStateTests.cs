@@ -1,6 +1,7 @@
 using RealtimeConv.Demo.Live;
 using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 
 namespace RealtimeConv.Demo.Tests.Live;
 
@@ -90,5 +91,30 @@ public sealed class LiveStateTests
     {
         Assert.That(LiveKeys.Table.Select(r => r.Action), Is.EquivalentTo(Enum.GetValues<LiveAction>()));
         Assert.That(LiveKeys.Table.SelectMany(r => r.Keys), Is.Unique);
+    }
+
+    [Test]
+    public void NextMaps_OfANetwork_ShowsEachLayerAndThenItsResult()
+    {
+        var network = new Network(3, [new ConvolutionNode(new ConvolutionLayer(5, 3, 1, 1, new float[15]), 0), new ActivationNode(ActivationKind.Relu, 1), new ConvolutionNode(new ConvolutionLayer(3, 5, 1, 1, new float[15]), 2)]);
+        var state = new LiveState("sobel");
+        state.NextMaps();
+        Assert.That((state.RunsNetwork, state.MapLayer), Is.EqualTo((false, 0)), "there is no network yet");
+        state.Take(new LiveNetwork("net.npz", new NetworkFilter(network)));
+        Assert.That(state.Filter, Is.InstanceOf<NetworkFilter>());
+        Assert.That(Next(), Is.EqualTo(new[] { 1, 2, 0, 1 }));
+        int version = state.Version;
+        state.NextBorder();
+        Assert.That((state.Filter, state.Version), Is.EqualTo(((Filter)state.Network!.Filter, version)), "layers have no border rule");
+        state.Step(1);
+        Assert.That((state.RunsNetwork, state.MapLayer, state.Filter is NetworkFilter), Is.EqualTo((false, 0, false)));
+        state.NextMaps();
+        Assert.That((state.RunsNetwork, state.MapLayer), Is.EqualTo((true, 0)));
+
+        int[] Next() => [.. Enumerable.Range(0, 4).Select(_ =>
+        {
+            state.NextMaps();
+            return state.MapLayer;
+        })];
     }
 }
