@@ -248,14 +248,14 @@ internal sealed class LiveHud
         line.Add(state.Network.Stages.Count);
         line.Add(" · ");
         line.Add(stage.Name);
-        line.Add(" · amber is positive, blue negative · M: next");
+        line.Add(" · amber is positive, blue negative · C: next");
         var text = Fitting(line.Text, _canvas.Width - 60, 1, bold: false);
         Tag((_canvas.Width - _canvas.Measure(text)) / 2, _canvas.Height - 16, text);
     }
 
     private void DrawHint()
     {
-        const string hint = "← → kernel   ↑ ↓ size   B border   G backend   D before/after   K type   M layers   N source   S save   H help";
+        const string hint = "← → kernel   ↑ ↓ size   B border   G backend   D before/after   K type   C layers   N source   S save   H help";
         float width = _canvas.Measure(hint);
         if (width + 40 > _canvas.Width) return;
         Tag((_canvas.Width - width) / 2, _canvas.Height - 16, hint);
