@@ -60,6 +60,7 @@ public sealed partial class FilterEngine
             Device = Device,
             IsOnDevice = true,
             Budget = _options.Budget,
+            HistoryBytes = _options.HistoryBytes,
             MaxBytes = _options.MaxBytes,
             Intermediate = _options.Intermediate,
         };

@@ -23,6 +23,9 @@ public sealed record FilterEngineOptions
     /// <summary>Bytes that the textures of one filter may take, at least 0; a filter that needs more is refused before any of them is made.</summary>
     public long MaxBytes { get; init; } = PlanMemory.DefaultMaxBytes;
 
+    /// <summary>The most bytes of textures that a filter over time may keep of past frames.</summary>
+    public long HistoryBytes { get; init; } = PlanRequest.DefaultHistoryBytes;
+
     /// <summary>Prepared filters kept, 1 to 4096: the least recently used goes first.</summary>
     public int PreparedFilters { get; init; } = 64;
 

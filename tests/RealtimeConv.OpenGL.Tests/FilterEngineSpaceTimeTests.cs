@@ -117,6 +117,25 @@ public sealed class FilterEngineSpaceTimeTests(GraphicsApi api, Backend backend)
         Assert.That(() => engine.Apply(filter, new Frame(8, 3, new PixelFormat(SampleType.Float32, 5))), Throws.InstanceOf<CapabilityMissingException>().With.Message.Contains("remembers frames of 5 channels; textures hold 4"));
     }, maxTextureSize: 64);
 
+    // 3 frames of 64 x 64 floats of four channels.
+    [Test]
+    public void Apply_BeyondTheBytesGranted_IsBypassedWithTheReason()
+    {
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = backend, HistoryBytes = 3 * 64 * 64 * 16 - 1 });
+            var (source, destination) = Pair(gl, 64, 64);
+            Fill(gl, source, 7);
+            var result = engine.Apply(Filters["time"] with { Alpha = AlphaPolicy.Straight }, source, destination);
+            Assert.That((result.Status, result.Message), Is.EqualTo((ApplyStatus.Bypassed, engine.Failures.Single().Message)));
+            Assert.That(result.Message, Does.Contain("3 frames of 64 x 64").And.Contain("are granted: take fewer or smaller frames"));
+            Assert.That(Read(gl, destination.Texture, 64, 64), Has.All.EqualTo(7f), "the frame passes through");
+            (source, destination) = Pair(gl, 64, 63);
+            Assert.That(engine.Apply(Filters["time"] with { Alpha = AlphaPolicy.Straight }, source, destination).IsApplied, Is.True);
+        });
+    }
+
     private void Run(Action<GL, FilterEngine> test, int specialiseAfter = -1, int? maxTextureSize = null)
     {
         using var thread = Open(api);
