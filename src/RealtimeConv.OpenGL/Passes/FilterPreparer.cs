@@ -118,7 +118,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     {
         long Texture(int surface) => pool.Bytes(layout.Width, layout.Height, layout.Storages[surface]);
         int destination = layout.Passes[^1].Output;
-        var kept = FrameRings<Texture2D>.Needed(plan);
+        var kept = plan.RingMemories;
         var between = layout.Passes.Select(p => p.Output).Where(s => s != destination && !kept.Any(k => k.Surface == s));
         long bytes = between.DistinctBy(s => (layout.Storages[s], layout.Slots[s])).Sum(Texture);
         foreach (var (surface, memories) in kept) bytes += memories * Texture(surface);

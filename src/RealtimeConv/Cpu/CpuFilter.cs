@@ -42,7 +42,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
         _surfaces = GC.AllocateArray<SurfaceMemory>(plan.Surfaces.Length, pinned: true);
         _intermediates = new AlignedMemory?[plan.Surfaces.Length];
         if (plan.RemembersFrames) _rings = new FrameRings<SurfaceMemory>(plan, (s, _) => Remember(s));
-        var kept = FrameRings<SurfaceMemory>.Kept(plan).Select(k => k.Surface).ToHashSet();
+        var kept = plan.Remembered.Select(k => k.Surface).ToHashSet();
         for (int s = 1; s < plan.Surfaces.Length - 1; s++)
             if (plan.Surfaces[s].Past is null && !kept.Contains(s) && !compiler.IsFused(s)) _intermediates[s] = Allocate(s);
         long floats = _stages.Max(s => s.ScratchFloats);
@@ -113,7 +113,7 @@ public sealed unsafe class CpuFilter : IParallelJob, IDisposable
     // The same sums as those of what is allocated.
     private long Needed(StageCompiler compiler)
     {
-        var kept = FrameRings<SurfaceMemory>.Needed(Plan);
+        var kept = Plan.RingMemories;
         long bytes = 4 * _stages.Max(s => s.ScratchFloats) * Math.Min(_workers, _stages.Max(s => s.Grid.Count));
         for (int s = 1; s < Plan.Surfaces.Length - 1; s++)
             if (Plan.Surfaces[s].Past is null && !compiler.IsFused(s) && !kept.Any(k => k.Surface == s)) bytes += SurfaceBytes(s);

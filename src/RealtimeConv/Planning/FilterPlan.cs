@@ -24,8 +24,15 @@ public sealed record FilterPlan
     /// <summary>Whether the result depends on past frames, which whoever runs the plan keeps.</summary>
     public bool RemembersFrames => Surfaces.Any(s => s.Past is not null);
 
+    /// <summary>The surfaces that are kept for later frames, each with how many past frames.</summary>
+    public ImmutableArray<(int Surface, int Depth)> Remembered => [.. Surfaces.Select(s => s.Past).OfType<PastFrame>().GroupBy(p => p.Surface).Select(g => (g.Key, g.Max(p => p.Frames)))];
+
+    /// <summary>The surfaces that are kept, each with how many memories of its size a ring makes: the frame that is written, the past ones, and zeros where there were none.</summary>
+    public ImmutableArray<(int Surface, int Memories)> RingMemories =>
+        [.. Remembered.Select(k => (k.Surface, k.Depth + 1 + (Surfaces.Any(s => s.Past is { IsZeroBefore: true } past && past.Surface == k.Surface) ? 1 : 0)))];
+
     /// <summary>Bytes of the frames that are kept for later ones; 0 where frames know nothing of each other. Textures store three channels as four.</summary>
-    public long HistoryBytes => FrameRings<int>.Kept(this).Sum(kept => (kept.Depth + 1L) * Request.Width * Request.Height * BytesKept(Surfaces[kept.Surface].Format));
+    public long HistoryBytes => Remembered.Sum(kept => (kept.Depth + 1L) * Request.Width * Request.Height * BytesKept(Surfaces[kept.Surface].Format));
 
     private int BytesKept(Frames.PixelFormat format) => Backend != Backend.Cpu && format.Channels == 3 ? format.WithChannels(4).BytesPerPixel : format.BytesPerPixel;
 

@@ -20,22 +20,11 @@ public sealed class FrameRings<T>
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(make);
-        _rings = [.. Kept(plan).Select(kept => new Ring(kept.Surface, Pasts(plan, kept.Surface), make, kept.Depth))];
+        _rings = [.. plan.Remembered.Select(kept => new Ring(kept.Surface, Pasts(plan, kept.Surface), make, kept.Depth))];
     }
 
     /// <summary>Frames of the sequence so far; 0 before the first.</summary>
     public long Frames => _frame;
-
-    /// <summary>The surfaces that a plan remembers, each with how many past frames.</summary>
-    public static ImmutableArray<(int Surface, int Depth)> Kept(FilterPlan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return [.. plan.Surfaces.Select(s => s.Past).OfType<PastFrame>().GroupBy(p => p.Surface).Select(g => (g.Key, g.Max(p => p.Frames)))];
-    }
-
-    /// <summary>The surfaces that a plan remembers, each with how many memories of its size a ring makes: the frame that is written, the past ones, and zeros where there were none.</summary>
-    public static ImmutableArray<(int Surface, int Memories)> Needed(FilterPlan plan) =>
-        [.. Kept(plan).Select(k => (k.Surface, k.Depth + 1 + (plan.Surfaces.Any(s => s.Past is { IsZeroBefore: true } past && past.Surface == k.Surface) ? 1 : 0)))];
 
     /// <summary>Points the surfaces that are remembered, and their past frames, at their memories for the next frame.</summary>
     /// <param name="surfaces">One for each surface of the plan; others are left alone.</param>
