@@ -39,7 +39,7 @@ internal static class TaskContests
                 noise.Bytes.CopyTo(other.Bytes);
                 noise.Bytes[..(noise.Bytes.Length / 2)].CopyTo(other.Bytes);
             }),
-            Ours("frame", "upload, 3x3, readback", RivalNames.Allowed, () => bench.Engine.Apply(filter, noise, other)),
+            Ours("frame", "upload, 3x3 by a shared program, readback", RivalNames.Allowed, () => bench.Engine.Apply(filter, noise, other)),
             .. StreamContests.Streams(gl, what, filter),
             .. StreamContests.Planes(bench, what),
             StreamContests.Shared(gl, bench, what, filter),
