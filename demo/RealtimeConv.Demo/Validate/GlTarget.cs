@@ -53,6 +53,8 @@ internal sealed class GlTarget : IValidationTarget
 
     private List<Frame> Results(PreparedFilter prepared, IReadOnlyList<Frame> frames)
     {
+        // A filter over time must not see the frames of another form.
+        prepared.Restart();
         var request = prepared.Plan.Request;
         var results = new List<Frame>(frames.Count);
         foreach (var frame in frames)
