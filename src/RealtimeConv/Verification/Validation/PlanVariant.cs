@@ -9,8 +9,8 @@ namespace RealtimeConv.Verification.Validation;
 /// <param name="Plan">The plan.</param>
 public sealed record PlanVariant(string Name, FilterPlan Plan)
 {
-    // Enough for every plan that runs under a budget only.
-    private static readonly ErrorBudget Generous = new(1);
+    // One that people grant, which asks recursions for several waves, and enough for every plan that runs under a budget only.
+    private static readonly ErrorBudget[] Budgets = [ErrorBudget.EightBitSteps(1), new(1)];
 
     /// <summary>Every plan that the planner offers for a request: on its own, under a budget, and with each storage between the passes that a caller may ask for.</summary>
     /// <exception cref="CapabilityMissingException">The named backend cannot run the request.</exception>
@@ -19,7 +19,8 @@ public sealed record PlanVariant(string Name, FilterPlan Plan)
         ArgumentNullException.ThrowIfNull(request);
         var variants = new List<PlanVariant>();
         foreach (var candidate in Planner.Candidates(request)) Add(variants, candidate.Plan);
-        foreach (var candidate in Planner.Candidates(request with { Budget = Generous })) Add(variants, candidate.Plan);
+        foreach (var budget in Budgets)
+            foreach (var candidate in Planner.Candidates(request with { Budget = budget })) Add(variants, candidate.Plan);
         foreach (var between in Enum.GetValues<SampleType>())
             foreach (var plan in With(request, between)) Add(variants, plan);
         return variants;
