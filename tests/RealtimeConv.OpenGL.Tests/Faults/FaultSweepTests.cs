@@ -70,7 +70,7 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         var planes = YuvFrames.Noise(YuvFormat.Yuv420, 5, 3, new YuvColour(YuvMatrix.Bt709, YuvRange.Limited));
         using (var engine = new FilterEngine(shim.GL))
             engine.PrepareUpload(planes.Layout, planes.Colour).Dispose();
-        foreach (var (file, first) in texts.Files(backend == Backend.Compute ? ".comp" : ".frag"))
+        foreach (var (file, first) in ShaderTexts.Files(backend == Backend.Compute ? ".comp" : ".frag"))
             Assert.That(texts.Sent, Has.Some.Contains(first), $"{file} runs in no case of the sweeps");
     });
 

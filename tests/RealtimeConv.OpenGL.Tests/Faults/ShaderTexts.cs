@@ -13,7 +13,7 @@ internal sealed unsafe class ShaderTexts : GlRule
     public List<string> Sent { get; } = [];
 
     /// <summary>The files of a stage, each with its first line, which no other file of the stage begins with.</summary>
-    public IReadOnlyList<(string File, string First)> Files(string extension)
+    public static IReadOnlyList<(string File, string First)> Files(string extension)
     {
         var assembly = typeof(FilterEngine).Assembly;
         var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(extension, StringComparison.Ordinal)).Select(name =>
