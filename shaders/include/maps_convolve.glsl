@@ -1,6 +1,7 @@
 // A convolution layer, zeros outside: four output channels at a time, each tap a 4 x 4 matrix from four input channels.
 //
 // K_BLOCK   pixels per invocation along x; their weights are read once
+// K_COLUMNS, K_ROWS  the kernel's size, where it is small and neither strides nor is dilated
 // K_GROUPS  defined where four channels belong to several groups, which must not see each other
 uniform ivec4 u_range;       // first input layer, how many, first weight, 0
 uniform ivec4 u_input;       // input width, height, padding left, top
@@ -33,6 +34,20 @@ void convolveMaps(ivec2 pixel, out vec4 sums[K_BLOCK])
     int weight = u_range.z, end = u_range.x + u_range.y + hiddenZero();
     ivec2 kernel = u_kernel + hiddenZero();
     for (int layer = u_range.x; layer < end; ++layer)
+    {
+#ifdef K_COLUMNS
+        // Each texel of a row serves all taps that meet it.
+        for (int j = 0; j < K_ROWS; ++j)
+        {
+            vec4 row[K_BLOCK + K_COLUMNS - 1];
+            for (int c = 0; c < K_BLOCK + K_COLUMNS - 1; ++c) row[c] = mapTexel(corner + ivec2(c, j), layer);
+            for (int i = 0; i < K_COLUMNS; ++i)
+            {
+                mat4 tap = weightAt(weight++);
+                for (int b = 0; b < K_BLOCK; ++b) sums[b] += product(tap, row[b + i]);
+            }
+        }
+#else
         for (int j = 0; j < kernel.y; ++j)
             for (int i = 0; i < kernel.x; ++i)
             {
@@ -40,4 +55,6 @@ void convolveMaps(ivec2 pixel, out vec4 sums[K_BLOCK])
                 ivec2 at = corner + ivec2(i, j) * u_stride.zw;
                 for (int b = 0; b < K_BLOCK; ++b) sums[b] += product(w, mapTexel(at + ivec2(b * u_stride.x, 0), layer));
             }
+#endif
+    }
 }

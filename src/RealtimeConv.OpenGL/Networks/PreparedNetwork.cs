@@ -10,6 +10,8 @@ namespace RealtimeConv.OpenGL.Networks;
 /// <summary>A network made ready for one input shape: programs, weights, and textures for the values that are alive at the same time.</summary>
 internal sealed unsafe class PreparedNetwork : IDisposable
 {
+    private const int MostUnrolledTaps = 25;
+
     private readonly GlObjects _objects;
     private readonly GlDevice _device;
     private readonly ProgramCache _programs;
@@ -156,6 +158,7 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         while (capacity < weights.Count) capacity *= 4;
         bool inBlock = capacity * 64 <= _device.Profile.MaxUniformBlockSize;
         var constants = Common(activation, inputs, output).Add("K_BLOCK", IsCompute ? 4 : 1).Add("K_WEIGHT", "mat4").Add("K_WEIGHT_VECTORS", 4);
+        if (IsCompute && SharesRows(node.Layer)) constants.Add("K_COLUMNS", node.Layer.KernelWidth).Add("K_ROWS", node.Layer.KernelHeight);
         if (weights.MixesGroups) constants.Add("K_GROUPS", "");
         if (inBlock) constants.Add("K_WEIGHT_CAPACITY", capacity);
         else constants.Add("K_WEIGHT_ROW_SHIFT", LayerWeights.TextureRowShift);
@@ -167,6 +170,10 @@ internal sealed unsafe class PreparedNetwork : IDisposable
             WeightBlock = inBlock ? WeightBlock(weights, capacity) : null, WeightTexture = inBlock ? null : WeightTexture(weights),
         };
     }
+
+    // Loops of constant length are unrolled; of large kernels that would be long to compile.
+    private static bool SharesRows(ConvolutionLayer layer) =>
+        layer.Options is { StrideX: 1, StrideY: 1, DilationX: 1, DilationY: 1 } && layer.KernelWidth * layer.KernelHeight <= MostUnrolledTaps;
 
     private UniformBuffer WeightBlock(LayerWeights weights, int capacity)
     {
