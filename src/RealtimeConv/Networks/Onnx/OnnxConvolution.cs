@@ -11,8 +11,8 @@ internal static class OnnxConvolution
         if (weights.Floats is null || weights.Dimensions.Count != spatial + 2)
             throw new InvalidInputException($"{node.Label}: the weights must be floats of {spatial + 2} dimensions; they are [{string.Join(", ", weights.Dimensions)}]{(weights.Floats is null ? " integers" : "")}.");
         int[] shape = [.. weights.Dimensions.Select(d => (int)d)], kernel = node.Integers("kernel_shape", spatial, 0);
-        if (node.Attribute("kernel_shape") is not null && !kernel.SequenceEqual(shape[2..]))
-            throw new InvalidInputException($"{node.Label}: kernel_shape is {string.Join(" x ", kernel)}, the weights are {string.Join(" x ", shape[2..])}.");
+        if (node.Attribute("kernel_shape") is not null && !kernel.AsSpan().SequenceEqual(shape.AsSpan(2)))
+            throw new InvalidInputException($"{node.Label}: kernel_shape is {string.Join(" x ", kernel)}, the weights are {string.Join(" x ", shape.Skip(2))}.");
         long groups = node.Integer("group", 1);
         if (groups is < 1 or > int.MaxValue) throw new InvalidInputException($"{node.Label}: group is {groups}; at least 1 is needed.");
         int[] stride = node.Integers("strides", spatial, 1), dilation = node.Integers("dilations", spatial, 1), pads = node.Integers("pads", 2 * spatial, 0);
