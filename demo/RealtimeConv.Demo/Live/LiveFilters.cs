@@ -125,6 +125,7 @@ internal sealed class LiveFilters : IDisposable
         if (state.Network is { } network && state.MapLayer > 0 && !ReferenceEquals(_maps?.Network, network.Filter.Network))
         {
             if (_maps is not null) _host.Plugins.Remove(_maps);
+            _maps?.Dispose();
             _maps = new FeatureMapsPlugin(network.Filter.Network);
             _host.Plugins.Add(_maps);
         }
@@ -137,6 +138,7 @@ internal sealed class LiveFilters : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _maps?.Dispose();
         _cpu.Dispose();
         _compute?.Dispose();
         _fragment.Dispose();

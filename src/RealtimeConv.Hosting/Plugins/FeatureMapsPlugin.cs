@@ -7,7 +7,7 @@ namespace RealtimeConv.Hosting.Plugins;
 
 /// <summary>Shows the feature maps of a network's layer instead of the frame: all channels side by side, amber positive, blue negative.</summary>
 /// <remarks>The layer may be changed at any time on the thread of the context. The first frame of a layer prepares it; the frames after it allocate nothing.</remarks>
-public sealed class FeatureMapsPlugin : FramePlugin
+public sealed class FeatureMapsPlugin : FramePlugin, IDisposable
 {
     private readonly Network[] _cut;
     private PluginContext? _context;
@@ -73,8 +73,14 @@ public sealed class FeatureMapsPlugin : FramePlugin
     /// <inheritdoc/>
     protected internal override void OnDisable()
     {
+        Dispose();
+        _context = null;
+    }
+
+    /// <summary>Deletes what was made where the context is current; a chain that is disposed of has done it.</summary>
+    public void Dispose()
+    {
         _engine?.Dispose();
         _engine = null;
-        _context = null;
     }
 }
