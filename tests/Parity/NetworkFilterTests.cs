@@ -99,6 +99,32 @@ public sealed class NetworkFilterTests
         Assert.That(FrameComparison.Judge(Reference.ReferenceFilter.Evaluate(filter, frame), PlanBound.Of(right, frame, ArithmeticModel.Quality), result).Failures, Is.GreaterThan(0));
     }
 
+    // Feature maps of float16 are planned where a budget grants them, stay in their bound, and are no float32 maps.
+    [TestCaseSource(typeof(Stage), nameof(Stage.Names))]
+    public void Stacks_UnderABudget_StoreMapsAsHalvesAndStayInTheBound(string stage)
+    {
+        bool isCompute = stage.Contains("compute", StringComparison.Ordinal);
+        using var thread = new GlThread(new HeadlessOptions { Api = stage.StartsWith("gl", StringComparison.Ordinal) ? GraphicsApi.OpenGL : GraphicsApi.OpenGLES });
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = isCompute ? Backend.Compute : Backend.Fragment, Budget = new ErrorBudget(10) });
+            using var exact = new FilterEngine(gl, new FilterEngineOptions { Backend = isCompute ? Backend.Compute : Backend.Fragment });
+            if (!engine.Device.RendersFloat) return 0;
+            foreach (string kind in Stacks)
+            {
+                var filter = Stack(kind, 3, 3);
+                var frame = TestPatterns.Noise(Width, Height, PixelFormat.Rgba32F, 8);
+                var result = engine.Apply(filter, frame, frame.Format);
+                var plan = engine.LastReport!.Plan;
+                Assert.That(plan.Passes.OfType<NetworkPass>().Single().IsHalf, Is.True, kind);
+                var report = FrameComparison.Judge(Reference.ReferenceFilter.Evaluate(filter, frame), PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
+                Assert.That(report.Passed, Is.True, $"{kind}: {report.Summary}");
+                Assert.That(result.Float32.ToArray(), Is.Not.EqualTo(exact.Apply(filter, frame, frame.Format).Float32.ToArray()), kind);
+            }
+            return 0;
+        });
+    }
+
     [Test]
     public void Tiles_OfAStack_EqualOnePieceWhereItTreatsAllPixelsAlike()
     {

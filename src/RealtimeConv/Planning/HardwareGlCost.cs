@@ -13,7 +13,7 @@ internal sealed class HardwareGlCost(Backend backend) : CostModel
     {
         if (pass is RunningSumPass) return 2 * PerByte * (bytesRead + output.BytesPerPixel);
         if (pass is RecursivePass recursive) return PerByte * (2 + recursive.Terms.Length) * (bytesRead + output.BytesPerPixel);
-        double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length), wide = Math.Max(1, bytesRead / 4.0);
+        double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length), wide = pass is NetworkPass network ? network.IsHalf ? 2 : 4 : Math.Max(1, bytesRead / 4.0);
         // Compute passes keep what neighbours share in registers.
         double reuse = backend == Backend.Compute ? 0.4 : 1;
         return PerByte * (bytesRead + output.BytesPerPixel) + PerFetchOfRgba8 * wide * reuse * fetches;

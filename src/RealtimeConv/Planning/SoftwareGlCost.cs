@@ -5,6 +5,9 @@ namespace RealtimeConv.Planning;
 /// <summary>OpenGL drawn by the processor (llvmpipe): a fixed cost per pixel and pass, and per texel fetched, four channels at once.</summary>
 internal sealed class SoftwareGlCost(Backend backend) : CostModel
 {
+    // Maps of float16 take half the memory.
+    private const double HalfMaps = 0.97;
+
     private const double CopyOfRgba8 = 3.3;
 
     /// <inheritdoc/>
@@ -12,6 +15,7 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     {
         if (pass is RunningSumPass) return CopyOfRgba8 * 1.35;
         if (pass is RecursivePass recursive) return CopyOfRgba8 * (1.2 + 0.2 * (recursive.Terms.Length - 1));
+        if (pass is NetworkPass { IsHalf: true }) taps *= HalfMaps;
         // Each further surface costs a fetch of its own place: 4 ns per pixel, measured with 4 and 12 of them.
         double furtherTerms = pass is CombinePass combine ? 1.2 * CopyOfRgba8 * Math.Max(0, combine.Terms - 2) : 0;
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length);

@@ -100,15 +100,7 @@ public static class NetworkBound
         {
             int channel = k / plane % input.Shape.Channels;
             value[k] = Reference.ReferenceNetwork.Activate(node, channel, input.Value[k]);
-            double slope = node.Kind switch
-            {
-                ActivationKind.LeakyRelu => Math.Max(1, Math.Abs(node.A)),
-                ActivationKind.PRelu => Math.Max(1, Math.Abs(node.Slopes.Length == 1 ? node.Slopes[0] : node.Slopes[channel])),
-                ActivationKind.Sigmoid => 0.25,
-                // The derivative of v sigmoid(v) is largest at 2.3994 and stays below 1.1.
-                ActivationKind.Silu => 1.1,
-                _ => 1,
-            };
+            double slope = Slope(node, channel);
             double rounding = node.Kind switch
             {
                 ActivationKind.Relu or ActivationKind.Clip => 0,
@@ -121,6 +113,17 @@ public static class NetworkBound
         }
         return (value, error, input.Shape);
     }
+
+    /// <summary>The Lipschitz constant of an activation.</summary>
+    internal static double Slope(ActivationNode node, int channel) => node.Kind switch
+    {
+        ActivationKind.LeakyRelu => Math.Max(1, Math.Abs(node.A)),
+        ActivationKind.PRelu => Math.Max(1, Math.Abs(node.Slopes.Length == 1 ? node.Slopes[0] : node.Slopes[channel])),
+        ActivationKind.Sigmoid => 0.25,
+        // The derivative of v sigmoid(v) is largest at 2.3994 and stays below 1.1.
+        ActivationKind.Silu => 1.1,
+        _ => 1,
+    };
 
     private static (double[] Value, double[] Error, TensorShape Shape) Add((double[] Value, double[] Error, TensorShape Shape) left, (double[] Value, double[] Error, TensorShape Shape) right, ArithmeticModel arithmetic)
     {

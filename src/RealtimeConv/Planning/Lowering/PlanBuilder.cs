@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
@@ -193,6 +194,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         var ranges = _surfaces.Select(s => s.Range).ToList();
         var rooted = _pasts.Rooted(_passes);
         var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - RecursiveContract.Error(rooted, ranges) : 0);
+        string? halfNote = isCoarse ? HalveMaps(request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - RecursiveContract.Error(rooted, ranges) - formats.CoarseError, ranges) : null;
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);
@@ -206,8 +208,27 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
                 Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,
             })],
             Passes = [.. _passes.Select(p => p with { Inputs = [.. p.Inputs.Select(Final)], Output = Final(p.Output) })],
-            Notes = [.. notes.Concat(formats.Notes).OfType<string>()],
+            Notes = [.. notes.Concat(formats.Notes).Append(halfNote).OfType<string>()],
         };
+    }
+
+    // Feature maps become float16 as far as the error that is spare goes, which is granted for samples up to 1 where they have no largest.
+    private string? HalveMaps(double spare, IReadOnlyList<Interval> ranges)
+    {
+        if (backend == Backend.Cpu || !request.Device.RendersFloat) return null;
+        double[] gains = PassRanges.DownstreamGains(_pasts.Rooted(_passes), ranges.Count);
+        double total = 0;
+        for (int k = 0; k < _passes.Count; k++)
+        {
+            if (_passes[k] is not NetworkPass pass) continue;
+            var range = ranges[pass.Inputs[0]];
+            if (!double.IsFinite(range.Magnitude)) range = new Interval(-1, 1);
+            double error = HalfMapsBound.Of(pass, range.Low, range.High) * PassRanges.ThroughStore(pass, 1) * gains[pass.Output];
+            if (!(error <= spare - total)) continue;
+            total += error;
+            _passes[k] = pass with { IsHalf = true };
+        }
+        return total == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"under the error budget, feature maps are stored in 16-bit floats at the cost of up to {total:0.0e+0}");
     }
 
     private PixelFormat Format(int surface, int last, SurfaceFormats formats) =>
