@@ -58,7 +58,7 @@ public sealed class BadInputTests
     [TestCase("(0,)")]
     public void Input_FrameWithoutPixels_NamesTheShape(string shape) => AssertRefused(shape, input: WriteHeader($"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}, }}"));
 
-    [TestCase("(1, 1, 1, 1)")]
+    [TestCase("(1, 1, 1, 1, 1)")]
     [TestCase("(1, 1, 1025)")]
     public void Input_ShapeThatIsNoFrame_NamesTheShape(string shape) => AssertRefused(shape, input: WriteHeader($"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}, }}", 1025));
 

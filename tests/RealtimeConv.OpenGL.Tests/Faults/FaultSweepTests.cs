@@ -66,6 +66,8 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         var kinds = typeof(PlannedPass).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PlannedPass)) && !others.Contains(t));
         Assert.That(passes, Is.SupersetOf(kinds), "a kind of pass runs in no case of the sweeps");
         using (var engine = new NetworkEngine(shim.GL)) engine.Run(Layers, Maps, backend);
+        var shown = new HostFrames(gl, backend, Cases["direct"].Texels);
+        using (var engine = new NetworkEngine(shim.GL)) engine.DrawMaps(Shown, shown.Source, shown.Destination, backend);
         // What a stream of planes runs, of Push_OfPlanesThroughAStream.
         var planes = YuvFrames.Noise(YuvFormat.Yuv420, 5, 3, new YuvColour(YuvMatrix.Bt709, YuvRange.Limited));
         using (var engine = new FilterEngine(shim.GL))
@@ -127,6 +129,17 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
     });
 
     [Test]
+    public void DrawMaps_OfANetwork_IsRightOrThrowsByNameAndRecovers([Values] FaultKind kind) => OnThread(gl =>
+    {
+        SetPlain(gl);
+        var frames = new HostFrames(gl, backend, Cases["direct"].Texels);
+        using (var engine = new NetworkEngine(gl)) engine.DrawMaps(Shown, frames.Source, frames.Destination, backend);
+        var right = frames.Pixels();
+        new FaultBench(gl, frames.Source.Texture, frames.Destination.Texture)
+            .Sweep(new CallFault(kind), shim => new MapsSubject(new NetworkEngine(shim), Shown, frames, backend, right), kind == FaultKind.Flag ? 3 : 1);
+    });
+
+    [Test]
     public void Constructor_WithOneCallFailing_WorksOrSaysWhyAndLeavesNothing([Values] FaultKind kind) => OnThread(gl =>
     {
         var bench = new FaultBench(gl);
@@ -138,6 +151,8 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         new ConvolutionNode(new ConvolutionLayer(6, 6, 3, 3, [.. Enumerable.Range(0, 324).Select(k => k * 17 % 29 / 29f)], new float[6], new ConvolutionOptions { PaddingMode = PaddingMode.SameUpper }), 0),
         new ActivationNode(ActivationKind.Relu, 1), new AddNode(1, 2),
     ]);
+
+    private static readonly Network Shown = new(3, [new ConvolutionNode(new ConvolutionLayer(5, 3, 1, 1, [1, 0, 0, -1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0.25f, 0]), 0)]);
 
     private static readonly Tensor Maps = new(new TensorShape(2, 6, 5, 7), [.. Enumerable.Range(0, 420).Select(k => k * 31 % 53 / 53f)]);
 
