@@ -76,8 +76,7 @@ public sealed class NetworkFilterTests
     public void Networks_OfTheIndependentCases_StayInTheBound(string stage, string id)
     {
         var (network, input, _) = LayerCases.Network(id);
-        if (network.Shapes(input.Shape)[^1] is var result && (result.Width, result.Height) != (input.Shape.Width, input.Shape.Height)) Assert.Pass("changes the size");
-        if (result.Channels > 4 || input.Shape.Channels > 4) Assert.Pass("has more channels than a texture");
+        var result = network.Shapes(input.Shape)[^1];
         var samples = new float[input.Data.Length / input.Shape.Batch];
         int plane = input.Shape.Width * input.Shape.Height;
         for (int k = 0; k < samples.Length; k++) samples[k] = input.Data[k % input.Shape.Channels * plane + k / input.Shape.Channels];
@@ -153,7 +152,15 @@ public sealed class NetworkFilterTests
         }
     }
 
-    private static IEnumerable<object[]> IndependentNetworks() => Stage.Names.SelectMany(s => LayerCases.Networks.Select(id => (object[])[s, id]));
+    private static IEnumerable<object[]> IndependentNetworks() => Stage.Names.SelectMany(s => LayerCases.Networks.Where(IsAPass).Select(id => (object[])[s, id]));
+
+    // A pass keeps the frame's size, and a texture has four channels.
+    private static bool IsAPass(string id)
+    {
+        var (network, input, _) = LayerCases.Network(id);
+        var (from, to) = (input.Shape, network.Shapes(input.Shape)[^1]);
+        return (from.Width, from.Height) == (to.Width, to.Height) && from.Channels <= 4 && to.Channels <= 4;
+    }
 
     private static string[] Stacks => ["same", "strided", "skips"];
 
