@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
@@ -27,23 +26,17 @@ public sealed class CrossCheck : IDisposable
     private const double LongestTile = 4;
 
     private const long LargestWindow = 1 << 20;
-    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
 
     private readonly CrossCheckOptions _options;
     private readonly Random _random;
     private readonly CheckBudget _budget;
-    private readonly TileReadback? _readback;
-    private readonly BlockingCollection<TileSample> _work = new(4);
-    private readonly ConcurrentQueue<Outcome> _outcomes = new();
+    private readonly TileWorker<Verdict> _worker;
     private readonly List<CrossCheckFailure> _failures = [];
-    private readonly Thread _thread;
     private Filter? _costFilter;
     private double _costPerPixel;
     private long _frame;
     private int _observed, _observedBefore = 1, _chosen;
-    private int _pending;
     private int _saved;
-    private bool _isDisposed;
 
     /// <summary>A check of frames in textures of the current context, or in managed memory.</summary>
     /// <param name="gl">The context's functions; null where all frames are in managed memory.</param>
@@ -55,9 +48,7 @@ public sealed class CrossCheck : IDisposable
         _options.Check();
         _random = _options.Seed is { } seed ? new Random(seed) : new Random();
         _budget = new CheckBudget(_options.MillisecondsPerFrame);
-        if (gl is not null) _readback = new TileReadback(gl);
-        _thread = new Thread(Work) { IsBackground = true, Name = "cross-check", Priority = ThreadPriority.BelowNormal };
-        _thread.Start();
+        _worker = new TileWorker<Verdict>(gl, "cross-check", Warm, Judge);
     }
 
     /// <summary>Called once for each failure, on the thread that draws, with the frame in which it is known. What it throws is ignored.</summary>
@@ -94,7 +85,7 @@ public sealed class CrossCheck : IDisposable
     /// <param name="frame">The frame's number.</param>
     public void NextFrame(long frame)
     {
-        if (_isDisposed) return;
+        if (_worker.IsDisposed) return;
         _frame = frame;
         try
         {
@@ -118,14 +109,13 @@ public sealed class CrossCheck : IDisposable
     /// <param name="name">The catalogue expression that the filter was made from, for replays; null where nobody knows.</param>
     public void Observe(Filter filter, FilterPlan plan, in FrameTexture source, in FrameTexture destination, string? name = null)
     {
-        if (_isDisposed || _readback is null || !IsTurn() || !_readback.HasRoom) return;
+        if (!IsTurn() || !_worker.ReadsTextures) return;
         long start = Stopwatch.GetTimestamp();
         try
         {
             if (Choose(filter, plan, source.Format, destination.Format, source.Region.Width, source.Region.Height, source.Alpha, destination.Alpha) is not { } sample) return;
             var asked = sample with { Name = name, InputRows = source.Rows, OutputRows = destination.Rows };
-            if (_readback.Request(asked, source, destination) is { } problem) End(problem);
-            else _pending++;
+            if (_worker.Request(asked, source, destination) is { } problem) End(problem);
         }
         catch (Exception e)
         {
@@ -144,15 +134,14 @@ public sealed class CrossCheck : IDisposable
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        if (_isDisposed || !IsTurn()) return;
+        if (!IsTurn()) return;
         long start = Stopwatch.GetTimestamp();
         try
         {
             if (Choose(filter, plan, source.Format, destination.Format, source.Width, source.Height, source.Alpha, destination.Alpha) is not { } sample) return;
             foreach (var (from, x, y) in sample.Window.Pieces(source.Width, source.Height)) Copy(source, from, sample.Input, x, y);
             Copy(destination, sample.Window.Tile, sample.Output, 0, 0);
-            _pending++;
-            Hand(sample with { Name = name });
+            _worker.Hand(sample with { Name = name });
         }
         catch (Exception e)
         {
@@ -162,29 +151,13 @@ public sealed class CrossCheck : IDisposable
     }
 
     /// <summary>Waits, within a limit, until everything asked for has been judged; for the end of a run, not for the frame loop.</summary>
-    public void Flush()
-    {
-        var clock = Stopwatch.StartNew();
-        _readback?.Finish();
-        while (!_isDisposed && _pending > 0 && clock.Elapsed < EndLimit)
-        {
-            Collect();
-            if (_pending > 0) Thread.Sleep(1);
-        }
-    }
+    public void Flush() => _worker.Flush(Collect);
 
     /// <summary>Ends the checking and deletes its GL objects; the context must be current.</summary>
-    public void Dispose()
-    {
-        if (_isDisposed) return;
-        _isDisposed = true;
-        _work.CompleteAdding();
-        _thread.Join(EndLimit);
-        _readback?.Dispose();
-    }
+    public void Dispose() => _worker.Dispose();
 
     // The chosen filter of the frame, if the frame can pay.
-    private bool IsTurn() => _observed++ == _chosen && Problem is null && _work.Count < _work.BoundedCapacity - 1;
+    private bool IsTurn() => !_worker.IsDisposed && _observed++ == _chosen && Problem is null && _worker.HasRoom;
 
     private TileSample? Choose(Filter filter, FilterPlan plan, PixelFormat source, PixelFormat destination, int width, int height, AlphaMode sourceAlpha, AlphaMode destinationAlpha)
     {
@@ -228,32 +201,25 @@ public sealed class CrossCheck : IDisposable
         };
     }
 
-    private void Hand(TileSample sample)
-    {
-        if (!_work.TryAdd(sample)) _pending--;
-    }
-
     private void Collect()
     {
-        while (_readback?.TryTake() is { } sample) Hand(sample);
-        while (_outcomes.TryDequeue(out var outcome))
+        while (_worker.TryTake(out var outcome))
         {
-            _pending--;
             _budget.Settle(outcome.Sample.Expected, outcome.Milliseconds);
             Milliseconds += outcome.Milliseconds;
             if (ReferenceEquals(outcome.Sample.Filter, _costFilter))
                 _costPerPixel += (outcome.Milliseconds / (outcome.Sample.Output.Width * outcome.Sample.Output.Height) - _costPerPixel) / 4;
             if (outcome.Error is { } error) End(error);
-            else Count(outcome);
+            else Count(outcome.Found!);
         }
     }
 
-    private void Count(Outcome outcome)
+    private void Count(Verdict verdict)
     {
         Tiles++;
-        Samples += outcome.Samples;
-        WorstRatio = Math.Max(WorstRatio, outcome.Ratio);
-        if (outcome.Failure is not { } failure) return;
+        Samples += verdict.Samples;
+        WorstRatio = Math.Max(WorstRatio, verdict.Ratio);
+        if (verdict.Failure is not { } failure) return;
         FailedTiles++;
         Last = failure;
         if (_failures.Count > Math.Max(1, _options.MostSaved)) _failures.RemoveAt(_failures.Count - 1);
@@ -268,41 +234,20 @@ public sealed class CrossCheck : IDisposable
         }
     }
 
-    private void Work()
-    {
-        Warm();
-        foreach (var sample in _work.GetConsumingEnumerable())
-        {
-            if (_isDisposed) break;
-            long start = Stopwatch.GetTimestamp();
-            try
-            {
-                var report = TileJudge.Judge(sample);
-                double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                _outcomes.Enqueue(new Outcome(sample, milliseconds, report.Samples, report.MaxRatio, report.Passed ? null : Describe(sample, report), null));
-            }
-            catch (Exception e)
-            {
-                _outcomes.Enqueue(new Outcome(sample, Stopwatch.GetElapsedTime(start).TotalMilliseconds, 0, 0, null, e));
-            }
-        }
-    }
-
-    // The first tile would pay for compiling the reference and the bound; nobody asked for that one.
+    // Here to Describe: on the thread beside the loop.
     private static void Warm()
     {
-        try
-        {
-            var frame = new Frame(4, 4, PixelFormat.Rgba8);
-            var filter = new ConvolveFilter(new Kernel(3, 1, [1, 2, 1], 4));
-            var plan = Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, 4, 4) { Backend = Backend.Cpu });
-            var window = TileWindow.Of(filter, plan, 4, 4, new PixelRegion(0, 0, 4, 4));
-            TileJudge.Judge(new TileSample(0, filter, plan, window, frame, frame));
-        }
-        catch (Exception)
-        {
-            // Then the first tile pays, and says what is wrong: on this thread, nothing may escape.
-        }
+        var frame = new Frame(4, 4, PixelFormat.Rgba8);
+        var filter = new ConvolveFilter(new Kernel(3, 1, [1, 2, 1], 4));
+        var plan = Planner.Plan(new PlanRequest(filter, frame.Format, frame.Format, 4, 4) { Backend = Backend.Cpu });
+        var window = TileWindow.Of(filter, plan, 4, 4, new PixelRegion(0, 0, 4, 4));
+        TileJudge.Judge(new TileSample(0, filter, plan, window, frame, frame));
+    }
+
+    private Verdict Judge(TileSample sample)
+    {
+        var report = TileJudge.Judge(sample);
+        return new Verdict(report.Samples, report.MaxRatio, report.Passed ? null : Describe(sample, report));
     }
 
     private CrossCheckFailure Describe(TileSample sample, Verification.ComparisonReport report)
@@ -339,5 +284,5 @@ public sealed class CrossCheck : IDisposable
         for (int j = 0; j < part.Height; j++) from.Row(part.Y + j).Slice(part.X * pixel, part.Width * pixel).CopyTo(to.Row(y + j)[(x * pixel)..]);
     }
 
-    private sealed record Outcome(TileSample Sample, double Milliseconds, long Samples, double Ratio, CrossCheckFailure? Failure, Exception? Error);
+    private sealed record Verdict(long Samples, double Ratio, CrossCheckFailure? Failure);
 }

@@ -62,17 +62,21 @@ internal sealed unsafe class TileReadback : IDisposable
         return slot.Fence == 0 ? "the driver makes no fence" : null;
     }
 
-    /// <summary>A tile that has arrived; null while there is none. Never waits.</summary>
-    public TileSample? TryTake()
+    /// <summary>Takes a tile that has arrived. Never waits.</summary>
+    /// <param name="sample">The tile; null where the driver did not give its pixels.</param>
+    /// <returns>False while none has arrived.</returns>
+    public bool TryTake(out TileSample? sample)
     {
+        sample = null;
         foreach (var slot in _slots)
         {
             if (slot.Fence == 0) continue;
             var state = _gl.ClientWaitSync(slot.Fence, SyncObjectMask.Bit, 0);
             if (state is not (GLEnum.AlreadySignaled or GLEnum.ConditionSatisfied)) continue;
-            return Take(slot);
+            sample = Take(slot);
+            return true;
         }
-        return null;
+        return false;
     }
 
     /// <summary>Waits until the GPU has got everywhere; for the end of a run.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
@@ -27,26 +26,22 @@ public sealed class FrameLearner : IDisposable
     // A guess for the first tile, in milliseconds per pixel, colour and product of two weights; then measurements take over.
     private const double FirstGuess = 3e-7;
     private const double LongestInterval = 250;
-    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SolveEvery = TimeSpan.FromMilliseconds(150);
     private static readonly Filter Identity = new ConvolveFilter(Kernel.Identity);
 
     private readonly FrameLearnerOptions _options;
-    private readonly TileReadback _readback;
+    private readonly TileWorker<LearnedKernel?> _worker;
     private readonly TileOrder _order;
     private readonly CheckBudget _budget;
-    private readonly BlockingCollection<TileSample> _work = new(4);
-    private readonly ConcurrentQueue<(double Expected, double Milliseconds)> _spent = new();
-    private readonly Thread _thread;
     private FilterPlan? _plan;
     private long _picture = long.MinValue;
     private double _costPerTile;
     private long _observed;
-    private int _pending;
-    private bool _isDisposed;
-    private volatile int _epoch;
-    private volatile LearnedKernel? _result;
-    private volatile string? _problem;
+    private NormalEquations? _statistics;
+    private long _learned = -1;
+    private long _tiles;
+    private long _solved;
+    private int _epoch;
 
     /// <summary>Begins to learn from textures of the current context.</summary>
     /// <param name="gl">The context's functions.</param>
@@ -57,35 +52,33 @@ public sealed class FrameLearner : IDisposable
         ArgumentNullException.ThrowIfNull(gl);
         _options = options ?? new FrameLearnerOptions();
         _options.Check();
-        _readback = new TileReadback(gl);
         _order = new TileOrder(_options.Seed is { } seed ? new Random(seed) : new Random());
         _budget = new CheckBudget(_options.MillisecondsPerFrame ?? 0);
         _costPerTile = FirstGuess * Tile * Tile * Colours * Math.Pow(_options.Side, 4);
-        _thread = new Thread(Work) { IsBackground = true, Name = "learning", Priority = ThreadPriority.BelowNormal };
-        _thread.Start();
+        _worker = new TileWorker<LearnedKernel?>(gl, "learning", Warm, Learn);
     }
 
     /// <summary>What was asked for.</summary>
     public FrameLearnerOptions Options => _options;
 
     /// <summary>The newest result; null before the first.</summary>
-    public LearnedKernel? Result => _result;
+    public LearnedKernel? Result { get; private set; }
 
     /// <summary>Whether the picture that stands still has given all its tiles.</summary>
-    public bool HasSeenAll => _plan is not null && _order.IsDone && _pending == 0;
+    public bool HasSeenAll => _plan is not null && _order.IsDone && _worker.Pending == 0;
 
     /// <summary>Milliseconds that learning has cost, on both threads.</summary>
     public double Milliseconds { get; private set; }
 
     /// <summary>Why nothing is learned any more, or not yet; null where all is well.</summary>
-    public string? Problem => _problem;
+    public string? Problem { get; private set; }
 
     /// <summary>Forgets everything: what is to be learned has changed.</summary>
     public void Restart()
     {
         _epoch++;
-        _result = null;
-        _problem = null;
+        Result = null;
+        Problem = null;
         _picture = long.MinValue;
     }
 
@@ -95,45 +88,28 @@ public sealed class FrameLearner : IDisposable
     /// <param name="picture">Which picture they show, see <see cref="HostSource.Picture"/>.</param>
     public void Observe(in FrameTexture before, in FrameTexture after, long picture)
     {
-        if (_isDisposed) return;
+        if (_worker.IsDisposed) return;
         long start = Stopwatch.GetTimestamp();
         Grant(start);
         try
         {
             Collect();
-            if (!Begin(before, after, picture) || _order.IsDone || !_readback.HasRoom || _work.Count >= _work.BoundedCapacity - 1) return;
+            if (!Begin(before, after, picture) || _order.IsDone || !_worker.ReadsTextures || !_worker.HasRoom) return;
             if (!_budget.TryTake(_costPerTile)) return;
-            if (_readback.Request(Sample(before, after, _order.Draw()), before, after) is { } problem) _problem = problem;
-            else _pending++;
+            if (_worker.Request(Sample(before, after, _order.Draw()), before, after) is { } problem) Problem = problem;
         }
         catch (Exception e)
         {
-            _problem = e.Message.ReplaceLineEndings(" ");
+            Problem = e.Message.ReplaceLineEndings(" ");
         }
         Spend(0, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     /// <summary>Waits, within a limit, until everything asked for has been learned from; for the end of a run, not for the frame loop.</summary>
-    public void Flush()
-    {
-        var clock = Stopwatch.StartNew();
-        _readback.Finish();
-        while (!_isDisposed && _pending > 0 && clock.Elapsed < EndLimit)
-        {
-            Collect();
-            if (_pending > 0) Thread.Sleep(1);
-        }
-    }
+    public void Flush() => _worker.Flush(Collect);
 
     /// <summary>Ends the learning and deletes its GL objects; the context must be current.</summary>
-    public void Dispose()
-    {
-        if (_isDisposed) return;
-        _isDisposed = true;
-        _work.CompleteAdding();
-        _thread.Join(EndLimit);
-        _readback.Dispose();
-    }
+    public void Dispose() => _worker.Dispose();
 
     // Tiles of window places: as many as there are pixels whose whole window lies inside.
     private bool Begin(in FrameTexture before, in FrameTexture after, long picture)
@@ -141,7 +117,7 @@ public sealed class FrameLearner : IDisposable
         int width = before.Region.Width, height = before.Region.Height;
         if (width != after.Region.Width || height != after.Region.Height || width < _options.Side || height < _options.Side)
         {
-            _problem = $"frames of {width} x {height} and {after.Region.Width} x {after.Region.Height} give no {_options.Side} x {_options.Side} window";
+            Problem = $"frames of {width} x {height} and {after.Region.Width} x {after.Region.Height} give no {_options.Side} x {_options.Side} window";
             return false;
         }
         bool isNew = _plan is not { } plan || plan.Request.Width != width || plan.Request.Height != height || plan.Request.Source != before.Format;
@@ -168,13 +144,14 @@ public sealed class FrameLearner : IDisposable
 
     private void Collect()
     {
-        while (_readback.TryTake() is { } tile)
-            if (!_work.TryAdd(tile)) _pending--;
-        while (_spent.TryDequeue(out var spent))
+        while (_worker.TryTake(out var outcome))
         {
-            _pending--;
-            Spend(spent.Expected, spent.Milliseconds);
-            _costPerTile += (spent.Milliseconds - _costPerTile) / 8;
+            Spend(outcome.Sample.Expected, outcome.Milliseconds);
+            _costPerTile += (outcome.Milliseconds - _costPerTile) / 8;
+            // What was to be learned may have changed since.
+            if (outcome.Sample.Frame != _epoch) continue;
+            if (outcome.Error is { } error) Problem = error is InvalidInputException ? "what was seen so far does not determine the kernel" : error.Message.ReplaceLineEndings(" ");
+            else if (outcome.Found is { } kernel) (Result, Problem) = (kernel, null);
         }
     }
 
@@ -193,69 +170,37 @@ public sealed class FrameLearner : IDisposable
         _budget.Settle(expected, milliseconds);
     }
 
-    private void Work()
-    {
-        Warm();
-        NormalEquations? statistics = null;
-        long epoch = -1;
-        long tiles = 0, solved = 0;
-        foreach (var tile in _work.GetConsumingEnumerable())
-        {
-            if (_isDisposed) break;
-            long start = Stopwatch.GetTimestamp();
-            try
-            {
-                if (statistics is null || tile.Frame != epoch)
-                {
-                    statistics = new NormalEquations(_options.Side, _options.Side, 1, 1, false);
-                    (epoch, tiles, solved) = (tile.Frame, 0, 0);
-                }
-                Add(statistics, tile);
-                tiles++;
-                // The first results at once: a kernel forms before the eyes. Then now and then, and when nothing else waits.
-                if (tiles <= 8 || _work.Count == 0 || Stopwatch.GetElapsedTime(solved) > SolveEvery)
-                {
-                    Solve(statistics, tiles, epoch);
-                    solved = Stopwatch.GetTimestamp();
-                }
-            }
-            catch (Exception e)
-            {
-                _problem = e.Message.ReplaceLineEndings(" ");
-            }
-            _spent.Enqueue((tile.Expected, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
-        }
-    }
-
-    // The first tile would pay for compiling; nobody asked for that one.
+    // Here and below: on the thread beside the loop.
     private void Warm()
     {
-        try
-        {
-            var statistics = new NormalEquations(_options.Side, _options.Side, 1, 1, false);
-            var random = new Random(1);
-            var noise = Frame.FromSamples(2 * _options.Side + 8, 2 * _options.Side + 8, 1, [.. Enumerable.Range(0, (2 * _options.Side + 8) * (2 * _options.Side + 8)).Select(_ => random.NextSingle())]);
-            statistics.AddTile(noise, noise, isHeldOut: false);
-            KernelFit.Solve(statistics, new KernelFitOptions { Width = _options.Side, Height = _options.Side, Ridge = 1e-6 });
-        }
-        catch (Exception)
-        {
-            // Then the first tile pays, and says what is wrong: on this thread, nothing may escape.
-        }
+        var statistics = new NormalEquations(_options.Side, _options.Side, 1, 1, false);
+        var random = new Random(1);
+        int side = 2 * _options.Side + 8;
+        var noise = Frame.FromSamples(side, side, 1, [.. Enumerable.Range(0, side * side).Select(_ => random.NextSingle())]);
+        statistics.AddTile(noise, noise, isHeldOut: false);
+        KernelFit.Solve(statistics, new KernelFitOptions { Width = _options.Side, Height = _options.Side, Ridge = 1e-6 });
     }
 
-    private void Solve(NormalEquations statistics, long tiles, long epoch)
+    // Null where the tile was added and not solved for.
+    private LearnedKernel? Learn(TileSample tile)
     {
+        if (_statistics is null || tile.Frame != _learned)
+        {
+            _statistics = new NormalEquations(_options.Side, _options.Side, 1, 1, false);
+            (_learned, _tiles, _solved) = (tile.Frame, 0, 0);
+        }
+        Add(_statistics, tile);
+        _tiles++;
+        // The first results at once: a kernel forms before the eyes. Then now and then, and when nothing else waits.
+        if (_tiles > 8 && !_worker.IsLast && Stopwatch.GetElapsedTime(_solved) <= SolveEvery) return null;
         try
         {
-            var fit = KernelFit.Solve(statistics, new KernelFitOptions { Width = _options.Side, Height = _options.Side, Ridge = _options.Ridge });
-            if (epoch != _epoch) return;
-            _result = new LearnedKernel(fit, tiles, statistics.TrainingPixels);
-            _problem = null;
+            var fit = KernelFit.Solve(_statistics, new KernelFitOptions { Width = _options.Side, Height = _options.Side, Ridge = _options.Ridge });
+            return new LearnedKernel(fit, _tiles, _statistics.TrainingPixels);
         }
-        catch (InvalidInputException)
+        finally
         {
-            _problem = "what was seen so far does not determine the kernel";
+            _solved = Stopwatch.GetTimestamp();
         }
     }
 

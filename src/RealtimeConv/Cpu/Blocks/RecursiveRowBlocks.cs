@@ -16,8 +16,7 @@ internal sealed unsafe class RecursiveRowBlocks : BlockSource
     private readonly BlockSource _source;
     private readonly RecursivePass _pass;
     private readonly float[] _numbers;
-    private readonly int[] _leftColumns;
-    private readonly int[] _rightColumns;
+    private readonly WholeRowBorder _border;
     private nint _rows;
     private nint _rowStride;
     private nint _states;
@@ -28,9 +27,7 @@ internal sealed unsafe class RecursiveRowBlocks : BlockSource
         _source = source;
         _pass = pass;
         _numbers = RecursiveNumbers.Of(pass);
-        // One column more to the left leaves the window when the first pixel's enters.
-        _leftColumns = [.. Enumerable.Range(-pass.Before - 1, pass.Before + 1).Select(x => BorderIndex.Map(pass.Border.Mode, x, width))];
-        _rightColumns = [.. Enumerable.Range(width, pass.After).Select(x => BorderIndex.Map(pass.Border.Mode, x, width))];
+        _border = new WholeRowBorder(pass.Border, pass.Before, pass.After, width, source.Channels, source.One);
     }
 
     public static RecursiveRowBlocks Of(BlockSource source, RecursivePass pass, int width) => new(source, pass, width) { Channels = source.Channels, One = source.One };
@@ -41,7 +38,7 @@ internal sealed unsafe class RecursiveRowBlocks : BlockSource
     public override void Reserve(ScratchLayout layout, int piecePixels)
     {
         _source.Reserve(layout, layout.TileWidth);
-        _rowStride = ((nint)(layout.TileWidth + _leftColumns.Length + _rightColumns.Length) * Channels + RowKernels.Padding + 15) / 16 * 16;
+        _rowStride = (_border.Samples + RowKernels.Padding + 15) / 16 * 16;
         _rows = layout.Reserve(_rowStride * Tile.BlockRows);
         _statesOfChannels = Parts * Lanes * Tile.BlockRows;
         _states = layout.Reserve(_statesOfChannels * ((Channels + Lanes - 1) / Lanes));
@@ -51,14 +48,9 @@ internal sealed unsafe class RecursiveRowBlocks : BlockSource
     public override void Prepare(in Tile tile, int y, int rows)
     {
         _source.Prepare(tile, y, rows);
-        float* extended = tile.Scratch + _rows, inside = extended + (nint)_leftColumns.Length * Channels;
-        int width = tile.X1 - tile.X0;
-        _source.Produce(tile, y, rows, tile.X0, width, inside, _rowStride);
-        for (int r = 0; r < rows; r++, inside += _rowStride)
-        {
-            Extend(_leftColumns, inside, inside - (nint)_leftColumns.Length * Channels);
-            Extend(_rightColumns, inside, inside + (nint)width * Channels);
-        }
+        float* extended = tile.Scratch + _rows, inside = extended + _border.Left;
+        _source.Produce(tile, y, rows, tile.X0, tile.X1 - tile.X0, inside, _rowStride);
+        for (int r = 0; r < rows; r++, inside += _rowStride) _border.Extend(inside);
         // The window that ends before the first pixel's, filled from empty.
         for (int group = 0; group * Lanes < Channels; group++)
         {
@@ -134,11 +126,5 @@ internal sealed unsafe class RecursiveRowBlocks : BlockSource
     {
         if (channels == Lanes) value.Store(target);
         else for (int c = 0; c < channels; c++) target[c] = value[c];
-    }
-
-    private void Extend(int[] columns, float* inside, float* target)
-    {
-        foreach (int column in columns)
-            for (int c = 0; c < Channels; c++) *target++ = column < 0 ? (float)(_pass.Border.Constant[c] * One) : inside[(nint)column * Channels + c];
     }
 }

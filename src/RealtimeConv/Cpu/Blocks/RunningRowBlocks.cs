@@ -13,8 +13,7 @@ internal sealed unsafe class RunningRowBlocks : BlockSource
 {
     private readonly BlockSource _source;
     private readonly RunningSumPass _pass;
-    private readonly int[] _leftColumns;
-    private readonly int[] _rightColumns;
+    private readonly WholeRowBorder _border;
     private nint _rows;
     private nint _rowStride;
     private nint _sums;
@@ -24,9 +23,7 @@ internal sealed unsafe class RunningRowBlocks : BlockSource
     {
         _source = source;
         _pass = pass;
-        // One column more to the left leaves the window when the first pixel's enters.
-        _leftColumns = [.. Enumerable.Range(-pass.Before - 1, pass.Before + 1).Select(x => BorderIndex.Map(pass.Border.Mode, x, width))];
-        _rightColumns = [.. Enumerable.Range(width, pass.After).Select(x => BorderIndex.Map(pass.Border.Mode, x, width))];
+        _border = new WholeRowBorder(pass.Border, pass.Before, pass.After, width, source.Channels, 1);
     }
 
     public static RunningRowBlocks Of(BlockSource source, RunningSumPass pass, int width) => new(source, pass, width) { Channels = source.Channels, One = 1 };
@@ -35,7 +32,7 @@ internal sealed unsafe class RunningRowBlocks : BlockSource
     public override void Reserve(ScratchLayout layout, int piecePixels)
     {
         _source.Reserve(layout, layout.TileWidth);
-        _rowStride = ((nint)(layout.TileWidth + _leftColumns.Length + _rightColumns.Length) * Channels + RowKernels.Padding + 15) / 16 * 16;
+        _rowStride = (_border.Samples + RowKernels.Padding + 15) / 16 * 16;
         _rows = layout.Reserve(_rowStride * Tile.BlockRows);
         _sumStride = (Channels + 15) / 16 * 16;
         _sums = layout.Reserve(_sumStride * Tile.BlockRows);
@@ -45,13 +42,11 @@ internal sealed unsafe class RunningRowBlocks : BlockSource
     public override void Prepare(in Tile tile, int y, int rows)
     {
         _source.Prepare(tile, y, rows);
-        float* extended = tile.Scratch + _rows, inside = extended + (nint)_leftColumns.Length * Channels;
-        int width = tile.X1 - tile.X0;
-        _source.Produce(tile, y, rows, tile.X0, width, inside, _rowStride);
+        float* extended = tile.Scratch + _rows, inside = extended + _border.Left;
+        _source.Produce(tile, y, rows, tile.X0, tile.X1 - tile.X0, inside, _rowStride);
         for (int r = 0; r < rows; r++, inside += _rowStride)
         {
-            Extend(_leftColumns, inside, inside - (nint)_leftColumns.Length * Channels);
-            Extend(_rightColumns, inside, inside + (nint)width * Channels);
+            _border.Extend(inside);
             Start(extended + r * _rowStride, tile.Scratch + _sums + r * _sumStride);
         }
     }
@@ -106,11 +101,5 @@ internal sealed unsafe class RunningRowBlocks : BlockSource
             sums[c] = 0;
             for (int k = 0; k < _pass.Length; k++) sums[c] += row[k * Channels + c];
         }
-    }
-
-    private void Extend(int[] columns, float* inside, float* target)
-    {
-        foreach (int column in columns)
-            for (int c = 0; c < Channels; c++) *target++ = column < 0 ? (float)_pass.Border.Constant[c] : inside[(nint)column * Channels + c];
     }
 }
