@@ -21,7 +21,11 @@ internal static class TrainingFile
         }
     });
 
-    public static TrainingState Read(string path) => InputFile.Read(path, stream =>
+    public static TrainingState Read(string path) => InputFile.Read(path, Read);
+
+    /// <summary>Reads a state.</summary>
+    /// <exception cref="InvalidInputException">It is no such archive.</exception>
+    public static TrainingState Read(Stream stream)
     {
         using var archive = new NpzArchive(stream);
         // Two halves, each exact in float32.
@@ -30,7 +34,7 @@ internal static class TrainingFile
         int count = archive.Names.Count(n => n.EndsWith(".parameter", StringComparison.Ordinal));
         float[][] Arrays(string part) => [.. Enumerable.Range(0, count).Select(k => archive.Read($"{k}.{part}").Data)];
         return new TrainingState((int)step[0] + ((int)step[1] << 16), Arrays("parameter"), Arrays("first"), Arrays("second"));
-    });
+    }
 
     private static void Add(ZipArchive zip, string name, float[] values)
     {

@@ -12,7 +12,8 @@ namespace RealtimeConv.Demo.Probe;
 /// <summary>What rtconv probe can look into: a shader file, or a filter on one of the program's own backends.</summary>
 internal static class ProbeSubjects
 {
-    private const long LargestShader = 1 << 22;
+    // Bytes that the longest text takes at most: four for a character.
+    private const long LargestShader = 1 << 20;
 
     /// <summary>Probes a fragment shader in a context of the API that its #version line asks for.</summary>
     /// <exception cref="RealtimeConvException">The file, the shader or a uniform is bad, or the machine lacks what it needs.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using RealtimeConv.OpenGL.Contexts;
@@ -23,13 +24,17 @@ internal sealed partial class ShaderText
 
         """;
 
+    /// <summary>The longest text read, in characters: 2^18. Declarations are searched for by patterns whose cost may grow with the square of it.</summary>
+    public const int MaxLength = 1 << 18;
+
     private readonly List<string> _notes = [];
 
     /// <summary>Reads a shader.</summary>
-    /// <exception cref="InvalidInputException">The text is empty, or reads inputs that no full-screen pass can give.</exception>
+    /// <exception cref="InvalidInputException">The text is empty or longer than <see cref="MaxLength"/>, its version is no number, or it reads inputs that no full-screen pass can give.</exception>
     public ShaderText(string source, string name)
     {
         if (string.IsNullOrWhiteSpace(source)) throw new InvalidInputException($"{name} is empty");
+        if (source.Length > MaxLength) throw new InvalidInputException($"{name} has {source.Length} characters; the limit for a shader is {MaxLength}");
         string text = source.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         string code = Comment().Replace(text, m => new string('\n', m.Value.Count(c => c == '\n')) + " ");
         IsToy = ToyMain().IsMatch(code) && !Main().IsMatch(code);
@@ -39,7 +44,9 @@ internal sealed partial class ShaderText
         Code = IsToy ? Comment().Replace(ToyHeader, " ") + code : code;
         var version = Version().Match(Code);
         VersionLine = version.Success ? version.Value.Trim() : "";
-        int number = version.Success ? int.Parse(version.Groups["number"].Value) : 100;
+        int number = 100;
+        if (version.Success && !int.TryParse(version.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+            throw new InvalidInputException($"{name} asks for version {version.Groups["number"].Value}, which is none; 330, 430 or 300 es are some");
         IsEmbedded = number is 100 or 300 or 310 or 320 && (number == 100 || version.Groups["profile"].Value == "es");
         IsOld = number is 100 or 110 or 120;
         Vertex = VertexShader(name);
@@ -87,8 +94,8 @@ internal sealed partial class ShaderText
     /// <summary>How long the text declares an array of uniforms: drivers report only what is used. 1 where it is no array of a plain number of elements.</summary>
     public int DeclaredLength(string uniform)
     {
-        var match = Regex.Match(Code, $@"\buniform\b[^;]*\b{Regex.Escape(uniform)}\s*\[\s*(\d{{1,5}})\s*\]");
-        return match.Success ? int.Parse(match.Groups[1].Value) : 1;
+        var match = Regex.Match(Code, $@"\buniform\b[^;]*\b{Regex.Escape(uniform)}\s*\[\s*([0-9]{{1,5}})\s*\]");
+        return match.Success ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 1;
     }
 
     private string VertexShader(string name)
@@ -144,7 +151,8 @@ internal sealed partial class ShaderText
         return value;
     }
 
-    [GeneratedRegex(@"//[^\n]*|/\*.*?\*/", RegexOptions.Singleline)]
+    // One that is not closed goes on to the end.
+    [GeneratedRegex(@"//[^\n]*|/\*.*?(?:\*/|\z)", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"^[ \t]*#[ \t]*version[ \t]+(?<number>\d+)[ \t]*(?<profile>\w+)?[^\n]*", RegexOptions.Multiline)]
@@ -156,15 +164,15 @@ internal sealed partial class ShaderText
     [GeneratedRegex(@"\bvoid\s+mainImage\s*\(")]
     private static partial Regex ToyMain();
 
-    [GeneratedRegex(@"(?<=^|[;}\n])\s*(?<qualifiers>(?:layout\s*\([^)]*\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample|highp|mediump|lowp)\s+)*(?:in|varying)\s+(?:(?:highp|mediump|lowp)\s+)?)(?<type>\w+)\s+(?<names>\w+(?:\s*,\s*\w+)*)\s*;")]
+    [GeneratedRegex(@"(?<=^|[;}\n])[^\S\n]*(?<qualifiers>(?:layout\s*\([^)]{0,200}\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample|highp|mediump|lowp)\s+)*(?:in|varying)\s+(?:(?:highp|mediump|lowp)\s+)?)(?<type>\w+)\s+(?<names>\w+(?:\s*,\s*\w+)*)\s*;")]
     private static partial Regex Varying();
 
-    [GeneratedRegex(@"(?<qualifiers>(?:layout\s*\([^)]*\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample)\s+)*\bin)\s+(?<block>\w+)\s*\{(?<members>[^}]*)\}\s*(?<instance>\w*)\s*;")]
+    [GeneratedRegex(@"(?<qualifiers>(?:layout\s*\([^)]{0,200}\)\s*)?(?:(?:flat|smooth|noperspective|centroid|sample)\s+)*\bin)\s+(?<block>\w+)\s*\{(?<members>[^{}]*)\}\s*(?<instance>\w*)\s*;")]
     private static partial Regex Block();
 
     [GeneratedRegex(@"(?<type>\w+)\s+(?<name>\w+)\s*;")]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"(?<=^|[;}\n])\s*(?:layout\s*\([^)]*\)\s*)?out\s+(?:(?:highp|mediump|lowp)\s+)?(?<type>\w+)\s+(?<name>\w+)\s*;")]
+    [GeneratedRegex(@"(?<=^|[;}\n])[^\S\n]*(?:layout\s*\([^)]{0,200}\)\s*)?out\s+(?:(?:highp|mediump|lowp)\s+)?(?<type>\w+)\s+(?<name>\w+)\s*;")]
     private static partial Regex Output();
 }

@@ -42,8 +42,8 @@ internal static class TuningJson
             {
                 if (entries.Count == mostEntries) return null;
                 var plans = item.GetProperty("plans").EnumerateObject().Select(p => (p.Name, p.Value.GetDouble())).ToImmutableArray();
-                string where = item.GetProperty("where").GetString()!;
-                if (where.Length > LongestText || plans.Length is < 1 or > MostPlans || plans.Any(p => !(p.Item2 > 0) || !double.IsFinite(p.Item2))) return null;
+                string where = item.GetProperty("where").GetString() ?? "";
+                if (where.Length is 0 or > LongestText || plans.Length is < 1 or > MostPlans || plans.Any(p => !(p.Item2 > 0) || !double.IsFinite(p.Item2))) return null;
                 entries.Add(new TuningEntry(where, DateTimeOffset.Parse(item.GetProperty("when").GetString()!, CultureInfo.InvariantCulture), plans));
             }
             return entries;

@@ -42,7 +42,8 @@ internal static class FuzzSeeds
     public static IReadOnlyList<byte[]> KernelJson { get; } = Texts(
         "{ \"width\": 3, \"height\": 3, \"weights\": [[1,2,1],[2,4,2],[1,2,1]], \"divisor\": 16, \"anchor\": [1,1], \"bias\": 0, \"operation\": \"correlate\" }",
         "[{\"weights\":[1,2,3],\"width\":3,\"height\":1},{\"weights\":[[0.5]],\"bias\":-0.25,\"name\":\"half\"}]",
-        "\uFEFF{\"weights\": [[1e-3, -2.5e+2, 0]], // a comment\n \"anchor\": \"0,0\", \"description\": \"caf\\u00e9 \\ud83d\\ude00\", \"operation\": \"convolution\", }");
+        "\uFEFF{\"weights\": [[1e-3, -2.5e+2, 0]], // a comment\n \"anchor\": \"0,0\", \"description\": \"caf\\u00e9 \\ud83d\\ude00\", \"operation\": \"convolution\", }",
+        "{ \"width\": 2, \"height\": 1, \"weights\": [[[0.5, 0.25]], [[0.25, 0]]], \"anchor\": [0, 0] }");
 
     public static IReadOnlyList<string> JsonWords { get; } =
     [
@@ -89,6 +90,9 @@ internal static class FuzzSeeds
             [Tensor("w", [4, 2, 3, 3], new float[72]), Tensor("b", [4], new float[4]), Tensor("scales", [4], [1, 1, 2, 3]), Tensor("low", [], [-1]), Tensor("high", [], [1])], "y"),
         Model(11, [Node("Conv", ["x", "w"], "c", Text("auto_pad", "SAME_LOWER"), Int("group", 2), Ints("strides", 2, 1), Ints("dilations", 1, 2)), Node("Constant", [], "s", TensorAttribute("value", Tensor("", [2, 1, 1], [0.5f, 2]))),
             Node("PRelu", ["c", "s"], "p"), Node("Sigmoid", ["p"], "y")], [Tensor("w", [2, 1, 2, 2], [1, 2, 3, 4, 5, 6, 7, 8])], "y"),
+        Model(18, [Node("Conv", ["x", "w"], "c", Int("group", 2)), Node("Tanh", ["c"], "t"), Node("Resize", ["t", "", "", "sizes"], "y", Text("mode", "nearest"), Ints("axes", 2, 3), Text("coordinate_transformation_mode", "asymmetric"), Text("nearest_mode", "floor"))],
+            [Tensor("w", [2, 1, 1, 1], [1, 2]), Integers("sizes", [2], [10, 18])], "y"),
+        Model([1, 2, 9], 13, [Node("Conv", ["x", "w"], "c", Ints("pads", 1, 1)), Node("Relu", ["c"], "y")], [Tensor("w", [1, 2, 3], new float[6])], "y"),
     ];
 
     public static IReadOnlyList<string> OnnxWords { get; } = ["Conv", "Relu", "Clip", "Resize", "Concat", "PRelu", "DepthToSpace", "pads", "strides", "dilations", "group", "auto_pad", "scales", "\u0008\u0001", "\u0010\u0007", "x", "w", "y"];
@@ -111,11 +115,12 @@ internal static class FuzzSeeds
     public static IReadOnlyList<byte[]> JobLines { get; } = Texts(
         "{\"input\": \"a.npy\", \"output\": \"b.npy\", \"kernel\": \"k.csv\", \"border\": \"constant:0\", \"bias\": 0.5}",
         "{\"input\":\"a.png\",\"output\":\"b.png\",\"kernel\":\"gaussian(sigma=2)\",\"operation\":\"convolve\",\"anchor\":[1,1],\"border\":\"constant:1,0.5,0\",\"scale\":\"1/9\",\"alpha\":\"weighted\",\"light\":\"linear\",\"strength\":0.5,\"backend\":\"cpu\",\"format\":\"rgba16f\",\"budget\":\"1/255\",\"json\":true}",
+        "{\"input\":\"a.mp4\",\"output\":\"b.mp4\",\"kernel\":\"motion-edges\",\"first-frames\":\"zero\",\"cross-check\":\"1/2\",\"tune\":true}", "{\"input\":\"a.png\",\"output\":\"b.png\",\"network\":\"n.onnx\",\"maps\":\"all\"}",
         "{\"input\":\"a\",\"output\":\"b\",\"kernel\":\"sobel\",\"border\":\"reflect101\",\"scale\":\"sum\",\"anchor\":\"0,0\"}");
 
     public static IReadOnlyList<string> JobWords { get; } =
     [
-        "\"input\"", "\"output\"", "\"kernel\"", "\"operation\"", "\"anchor\"", "\"border\"", "\"bias\"", "\"scale\"", "\"alpha\"", "\"light\"", "\"strength\"", "\"backend\"", "\"format\"", "\"budget\"", "\"json\"", "\"constant:", "\"constant:1,2,3,4\"",
+        "\"input\"", "\"output\"", "\"kernel\"", "\"operation\"", "\"anchor\"", "\"border\"", "\"bias\"", "\"scale\"", "\"alpha\"", "\"light\"", "\"strength\"", "\"backend\"", "\"format\"", "\"budget\"", "\"json\"", "\"network\"", "\"maps\"", "\"first-frames\"", "\"cross-check\"", "\"tune\"", "\"constant:", "\"constant:1,2,3,4\"",
         "\"sum\"", "\"none\"", "\"wrap\"", "null", "true", "[1,2]", "[[1]]", "{}", "\"1/9\"", "\"1/0\"", "\"\\ud800\"", "\"\\u0000\"",
     ];
 

@@ -30,7 +30,7 @@ internal static class FuzzTargets
         new("svg", FuzzSeeds.Svg, b => Use(SvgConvolveText.Read(Text(b)))) { Words = FuzzSeeds.SvgWords },
         new("kernel-json", FuzzSeeds.KernelJson, b => Use(KernelJson.Read(Text(b)))) { Words = FuzzSeeds.JsonWords, Weight = 2 },
         new("kernel-csv", FuzzSeeds.Csv, b => Use(KernelFormats.Read(new MemoryStream(b), KernelFormat.Csv))) { Words = FuzzSeeds.CsvWords },
-        new("kernel-npy", FuzzSeeds.Npy.Take(2).ToArray(), b => Use(KernelFormats.Read(new MemoryStream(b), KernelFormat.Npy))) { Words = FuzzSeeds.NpyWords },
+        new("kernel-npy", FuzzSeeds.Npy.Take(3).ToArray(), b => Use(KernelFormats.Read(new MemoryStream(b), KernelFormat.Npy))) { Words = FuzzSeeds.NpyWords },
         new("kernel-picture", FuzzSeeds.Png, b => Use(KernelFormats.Read(new MemoryStream(b), KernelFormat.Image))),
         new("kernel-text", [.. FuzzSeeds.Magick.Take(8), .. FuzzSeeds.Svg, .. FuzzSeeds.KernelJson, .. FuzzSeeds.Csv, FuzzSeeds.Ffmpeg[0]], b => Use(KernelFormats.Read(new MemoryStream(b)))) { Words = FuzzSeeds.JsonWords },
         new("expression", FuzzSeeds.Expressions, b => CatalogExpression.ParseFilter(Text(b), new ExpressionContext(480)).OutputChannels(4))
@@ -52,6 +52,7 @@ internal static class FuzzTargets
         new("ffprobe-answer", FuzzSeeds.ProbeAnswers, b => MediaProbe.Parse(Text(b), "clip")) { Words = FuzzSeeds.ProbeWords },
         new("nut-stream", FuzzSeeds.Nut, ReadNut),
         new("test-pattern", FuzzSeeds.TestPatterns, b => FfmpegInput.TestPattern(Text(b))) { Words = ["testsrc", "movie=/etc/hostname", ",", ";", "[a]", "\\", "'"], Weight = 0.5 },
+        .. ProgramTargets.All,
     ];
 
     // The value of a flag as the command line gives it, with everything else right.
@@ -110,7 +111,10 @@ internal static class FuzzTargets
         foreach (string name in archive.Names) archive.Read(name);
     }
 
-    private static void ReadNetworkArchive(byte[] bytes)
+    private static void ReadNetworkArchive(byte[] bytes) => Use(NpzNetwork.Read(new MemoryStream(ArchiveOf(bytes))));
+
+    /// <summary>The archive whose entries the lines of a text are: name=value,value or name[shape].</summary>
+    public static byte[] ArchiveOf(byte[] bytes)
     {
         var entries = new List<(string, byte[])>();
         foreach (string line in Text(bytes).Split('\n').Take(64))
@@ -125,7 +129,7 @@ internal static class FuzzTargets
             entries.Add((name.Length == 0 ? "x" : name, data.ToArray()));
             if (shape.Length > 5) break;
         }
-        Use(NpzNetwork.Read(new MemoryStream(FuzzSeeds.Zip([.. entries]))));
+        return FuzzSeeds.Zip([.. entries]);
     }
 
     private static byte[] PngAround(byte[] contents)

@@ -1,3 +1,5 @@
+using RealtimeConv.OpenGL.Probe;
+
 namespace RealtimeConv.Tests.Endurance.Fuzz;
 
 /// <summary>
@@ -30,6 +32,21 @@ public class FuzzTests
     {
         foreach (var target in FuzzTargets.All)
             for (int k = 0; k < target.Seeds.Count; k++) Assert.That(() => target.Read(target.Seeds[k]), Throws.Nothing, $"{target.Name}, seed input {k}");
+    }
+
+    [TestCaseSource(typeof(ProgramSeeds), nameof(ProgramSeeds.LongShaders))]
+    public void ShaderText_OneWordToTheLimit_IsReadOrRefusedInTime(string text)
+    {
+        var start = ThreadTime.Now;
+        try
+        {
+            _ = new ShaderText(text, "shader");
+        }
+        catch (InvalidInputException)
+        {
+            // Refused in a line is as good as read.
+        }
+        Assert.That(ThreadTime.Now - start, Is.LessThan(FuzzRun.TimeLimit));
     }
 
     private static void WriteLog()

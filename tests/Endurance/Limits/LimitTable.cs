@@ -8,7 +8,7 @@ namespace RealtimeConv.Tests.Endurance.Limits;
 /// <summary>The table of limits in SECURITY.md.</summary>
 internal static class LimitTable
 {
-    private static readonly Assembly[] Assemblies = [typeof(Kernels.Kernel).Assembly, typeof(RenderingHost).Assembly, typeof(JobText).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(Kernels.Kernel).Assembly, typeof(RenderingHost).Assembly, typeof(OpenGL.FilterEngine).Assembly, typeof(JobText).Assembly];
 
     /// <summary>The constants and values, in their order.</summary>
     public static IReadOnlyList<(string Constant, long Value)> Rows { get; } = [.. File.ReadLines(Find()).Select(Row).OfType<(string, long)>()];

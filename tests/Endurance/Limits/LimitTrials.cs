@@ -9,6 +9,7 @@ using RealtimeConv.Kernels.Text;
 using RealtimeConv.Learning.Training;
 using RealtimeConv.Networks;
 using RealtimeConv.Networks.Onnx;
+using RealtimeConv.OpenGL.Probe;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Codecs;
 using RealtimeConv.Tests.Endurance.Fuzz;
@@ -50,6 +51,7 @@ internal static class LimitTrials
         ["UpsampleNode.MaxFactor"] = LimitTrial.Of("must be 1 to 256", UpsampleNode.MaxFactor, n => new UpsampleNode((int)n, 1, false, 0).OutputShape([new TensorShape(1, 1, 1, 1)])),
         ["LayerSpec.MaxWeights"] = new("the limit is 16777216", () => LayerSpec.Parse("16x1024x1024", 1, 1), () => LayerSpec.Parse("17x1024x1024", 1, 1)),
         ["InputFile.MaxTextLength"] = LimitTrial.Of("longer than the limit", InputFile.MaxTextLength, ReadFile),
+        ["ShaderText.MaxLength"] = LimitTrial.Of("the limit for a shader", ShaderText.MaxLength, n => _ = new ShaderText("void main() {}".PadRight((int)n, '\n'), "shader")),
         ["FfmpegSourceOptions.MaxPixels"] = new("pass the limit", () => Video(8192, 8192), () => Video(8192, 8193)),
         ["MediaProbe.MaxAnswer"] = LimitTrial.Of("no sense", MediaProbe.MaxAnswer, n => Probe(n)),
         ["NutReader.MaxPacket"] = LimitTrial.Of("a header of", NutReader.MaxPacket, n => new NutReader(new MemoryStream(NutHeader(n))).ReadHeaders()),

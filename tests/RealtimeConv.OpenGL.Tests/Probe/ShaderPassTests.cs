@@ -158,6 +158,9 @@ public class ShaderPassTests : GlTest
     {
         TestCaseData Case(string name, string source, string message, params string[] uniforms) => new TestCaseData(source, message, uniforms).SetArgDisplayNames(name);
         yield return Case("empty", " ", "s.frag is empty");
+        yield return Case("too long", "void main() {}".PadRight((1 << 18) + 1), "the limit for a shader is 262144");
+        yield return Case("version of other digits", "#version \u0663\u0663\u0660\nvoid main() {}", "asks for version");
+        yield return Case("version beyond numbers", "#version 99999999999\nvoid main() {}", "asks for version 99999999999, which is none");
         yield return Case("no main", "#version 330\nin vec2 uv;", "neither a function main nor a function mainImage");
         yield return Case("undeclared name", "#version 330\nuniform sampler2D t;\nout vec4 c;\nvoid main() {\n  c = texture(t, vec2(foo));\n}", "s.frag does not compile: s.frag:5");
         yield return Case("undeclared name in a toy", "void mainImage(out vec4 c, in vec2 p)\n{\n  c = texture(iChannel0, p) * foo;\n}", "s.frag does not compile: s.frag:3");

@@ -102,6 +102,7 @@ public sealed class TuningTableTests : GlTest
     [TestCase("[{\"where\": \"x\", \"when\": \"yesterday\", \"plans\": {\"a\": 1}}]", TestName = "Choose_TableWithoutDates_IsThePlanners")]
     [TestCase("[{\"where\": \"x\", \"when\": \"2026-01-01\", \"plans\": {\"a\": -1}}]", TestName = "Choose_TableWithNegativeTimes_IsThePlanners")]
     [TestCase("[{\"where\": \"x\", \"plans\": {\"a\": 1}}]", TestName = "Choose_TableWithMissingKeys_IsThePlanners")]
+    [TestCase("[{\"where\":null,\"when\":\"2026-11-21\",\"plans\":{\"a\":1}}]", TestName = "Choose_NoPlace_IsThePlanners")]
     [TestCase("[[[[[[[[[[[[", TestName = "Choose_DamagedJson_IsThePlanners")]
     public void Choose_UnsoundTable_IsThePlannersAndTheTableIsMadeAnew(string text)
     {

@@ -66,7 +66,7 @@ public static class MediaProbe
         if (!root.TryGetProperty("streams", out var streams) || !root.TryGetProperty("format", out var format)) return null;
         var all = streams.EnumerateArray().ToArray();
         var video = all.FirstOrDefault(s => Text(s, "codec_type") == "video" && !IsAttachedPicture(s));
-        if (video.ValueKind == JsonValueKind.Undefined || Number(video, "width") is not > 0 || Number(video, "height") is not > 0) return null;
+        if (video.ValueKind == JsonValueKind.Undefined || Number(video, "width") is not (> 0 and <= int.MaxValue) || Number(video, "height") is not (> 0 and <= int.MaxValue)) return null;
         return new MediaInfo
         {
             Container = Text(format, "format_name") ?? "",

@@ -17,7 +17,7 @@ public static class JsonReportReader
         {
             using var json = JsonDocument.Parse(stream);
             var root = json.RootElement;
-            return new ValidationRun(root.GetProperty("title").GetString()!, DateTimeOffset.Parse(root.GetProperty("started").GetString()!, CultureInfo.InvariantCulture))
+            return new ValidationRun(Text(root.GetProperty("title")), DateTimeOffset.Parse(Text(root.GetProperty("started")), CultureInfo.InvariantCulture))
             {
                 Duration = TimeSpan.FromSeconds(root.GetProperty("seconds").GetDouble()),
                 EndedEarly = root.TryGetProperty("endedEarly", out var text) ? text.GetString() : null,
@@ -25,7 +25,7 @@ public static class JsonReportReader
                 Cases = [.. root.GetProperty("cases").EnumerateArray().Select(Case)],
             };
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw new InvalidInputException($"the report is not what a validation writes: {e.Message}", e);
         }
@@ -33,13 +33,13 @@ public static class JsonReportReader
 
     private static ValidationCase Case(JsonElement json)
     {
-        string outcome = json.GetProperty("outcome").GetString()!;
+        string outcome = Text(json.GetProperty("outcome"));
         string? message = json.TryGetProperty("message", out var text) ? text.GetString() : null;
-        return new ValidationCase(json.GetProperty("group").GetString()!, json.GetProperty("name").GetString()!)
+        return new ValidationCase(Text(json.GetProperty("group")), Text(json.GetProperty("name")))
         {
             Duration = TimeSpan.FromSeconds(json.GetProperty("seconds").GetDouble()),
             Properties = Pairs(json.GetProperty("properties")),
-            Failing = json.TryGetProperty("failing", out var failing) ? [.. failing.EnumerateArray().Select(l => l.GetString()!)] : [],
+            Failing = json.TryGetProperty("failing", out var failing) ? [.. failing.EnumerateArray().Select(Text)] : [],
             Tally = json.TryGetProperty("judged", out var judged) ? Tally(judged) : null,
             Comparison = json.TryGetProperty("comparison", out var comparison) ? Comparison(comparison) : null,
             Error = outcome == "error" ? message : null,
@@ -61,7 +61,7 @@ public static class JsonReportReader
         return new ComparisonReport
         {
             Region = new PixelRegion(Whole("x"), Whole("y"), Whole("width"), Whole("height")),
-            Format = Format(json.GetProperty("format").GetString()!, json.GetProperty("channels").GetArrayLength()),
+            Format = Format(Text(json.GetProperty("format")), json.GetProperty("channels").GetArrayLength()),
             Failures = json.GetProperty("failures").GetInt64(),
             SpecFailures = Optional(json, "specFailures"),
             Warnings = Optional(json, "warnings"),
@@ -101,9 +101,11 @@ public static class JsonReportReader
         throw new FormatException($"no format is called '{name}'");
     }
 
-    private static ImmutableArray<(string Key, string Value)> Pairs(JsonElement json) => [.. json.EnumerateObject().Select(p => (p.Name, p.Value.GetString()!))];
+    private static ImmutableArray<(string Key, string Value)> Pairs(JsonElement json) => [.. json.EnumerateObject().Select(p => (p.Name, Text(p.Value)))];
 
     private static ImmutableArray<double> Numbers(JsonElement json) => [.. json.EnumerateArray().Select(Number)];
 
-    private static double Number(JsonElement json) => json.ValueKind == JsonValueKind.String ? double.Parse(json.GetString()!, CultureInfo.InvariantCulture) : json.GetDouble();
+    private static string Text(JsonElement json) => json.GetString() ?? throw new FormatException("a text is null");
+
+    private static double Number(JsonElement json) => json.ValueKind == JsonValueKind.String ? double.Parse(Text(json), CultureInfo.InvariantCulture) : json.GetDouble();
 }

@@ -38,6 +38,8 @@ public class JsonReportReaderTests
     [TestCase("")]
     [TestCase("[]")]
     [TestCase("{\"title\": \"t\"}")]
+    [TestCase("{\"title\": null, \"started\": \"2026-11-21\", \"seconds\": 1, \"environment\": {}, \"cases\": []}")]
+    [TestCase("{\"title\": \"t\", \"started\": \"2026-11-21\", \"seconds\": 1e300, \"environment\": {}, \"cases\": []}")]
     public void Read_SomethingElse_IsRefusedInOneLine(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
