@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
 using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
@@ -11,7 +12,6 @@ namespace RealtimeConv.OpenGL;
 public sealed partial class FilterEngine
 {
     private readonly PreparedFilters _preparedFrames = new(16);
-    private FrameTransfer? _transfer;
 
     /// <summary>Filters a frame in managed memory, of any size and number of channels.</summary>
     /// <param name="filter">The filter.</param>
@@ -45,7 +45,7 @@ public sealed partial class FilterEngine
         if (source.Width != destination.Width || source.Height != destination.Height)
             throw new ArgumentException($"The source is {source.Width} x {source.Height}, the destination {destination.Width} x {destination.Height}.", nameof(destination));
         if (backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(backend));
-        DemandContext();
+        _lease.Demand();
         if (!Device.RendersUNorm16 && (source.Format.Type == SampleType.UNorm16 || destination.Format.Type == SampleType.UNorm16)) ApplyWidened(filter, source, destination, backend);
         else ApplyInTextures(filter, source, destination, backend);
     }
@@ -59,14 +59,14 @@ public sealed partial class FilterEngine
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        DemandContext();
-        DemandGl(plan);
+        _lease.Demand();
+        FilterBuilder.DemandGl(plan);
         CheckFrame(source, plan.Request, plan.Request.Source, plan.Request.SourceAlpha, "source");
         CheckFrame(destination, plan.Request, plan.Request.Destination, plan.Request.DestinationAlpha, "destination");
         if (Math.Max(source.Width, source.Height) > Device.MaxTextureSize)
             throw new CapabilityMissingException($"the plan is for {source.Width} x {source.Height}; {Device.Name} takes textures up to {Device.MaxTextureSize}");
         _objects.DeleteRetired();
-        using var prepared = PrepareFrames(plan);
+        using var prepared = _builder.MakeOwn(plan);
         Run(prepared, source, destination);
     }
 
@@ -83,27 +83,16 @@ public sealed partial class FilterEngine
 
     private void ApplyInTextures(Filter filter, Frame source, Frame destination, Backend backend)
     {
-        _watch.NoteHostError();
-        _objects.DeleteRetired();
+        _lease.Begin();
         Run(PrepareFrames(filter, source, destination, backend == Backend.Auto ? _options.Backend : backend), source, destination);
     }
 
     private void Run(PreparedFilter prepared, Frame source, Frame destination)
     {
-        SpecialiseWhenDue(prepared, prepared.Surfaces[0]);
-        _state.Enter(prepared.Scope | StateScope.Transfer, prepared.Units);
-        try
-        {
-            RunTiles(prepared, source, destination);
-            LastReport = prepared.Report;
-            CheckErrors(prepared);
-            prepared.EndFrame();
-        }
-        finally
-        {
-            _state.Leave();
-        }
-        _watch.CheckLeaving();
+        _specialiser.RunWhenDue(prepared, prepared.Surfaces[0]);
+        _lease.Run(prepared.Scope | StateScope.Transfer, prepared.Units, new FrameWork(_tiles, prepared, source, destination));
+        LastReport = prepared.Report;
+        prepared.EndFrame();
     }
 
     private PreparedFilter PrepareFrames(Filter filter, Frame source, Frame destination, Backend backend)
@@ -115,18 +104,12 @@ public sealed partial class FilterEngine
 
         var request = Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha };
         var plan = _options.Tuning?.Choose(request, isOnDevice: false) ?? Planner.Plan(request);
-        DemandGl(plan);
+        FilterBuilder.DemandGl(plan);
         if (width < source.Width || height < source.Height) Tiling.Check(plan, source.Width, source.Height, limit);
-        var prepared = PrepareFrames(plan);
+        var prepared = _builder.MakeOwn(plan);
         _preparedFrames.Add(new PreparedFilters.Entry(filter, from, to, backend) { Prepared = prepared });
         return prepared;
     }
-
-    private PreparedFilter PrepareFrames(FilterPlan plan) => Build(plan, 0, static (engine, plan, _) =>
-    {
-        var prepared = engine._preparer.Prepare(plan, DestinationAccess.Own);
-        return (prepared, prepared.Surfaces[0]);
-    });
 
     private static void CheckFrame(Frame frame, PlanRequest request, PixelFormat format, AlphaMode alpha, string role)
     {
@@ -135,30 +118,10 @@ public sealed partial class FilterEngine
             $"The {role} is {frame.Width} x {frame.Height} {frame.Format} {frame.Alpha}; the plan is for {request.Width} x {request.Height} {format} {alpha}.", role);
     }
 
-    private void RunTiles(PreparedFilter prepared, Frame source, Frame destination)
+    private readonly struct FrameWork(FrameTiles tiles, PreparedFilter prepared, Frame source, Frame destination) : IContextWork
     {
-        var plan = prepared.Plan;
-        int width = plan.Request.Width, height = plan.Request.Height;
-        var reach = Tiling.Reach(plan);
-        bool wraps = Tiling.WrapsEverywhere(plan);
-        var columns = TileSpan.Cover(source.Width, width, reach.Left, reach.Right, wraps);
-        foreach (var row in TileSpan.Cover(source.Height, height, reach.Top, reach.Bottom, wraps))
-            foreach (var column in columns)
-                RunTile(prepared, source, destination, column, row);
-    }
+        public string When => prepared.When;
 
-    private void RunTile(PreparedFilter prepared, Frame source, Frame destination, TileSpan column, TileSpan row)
-    {
-        _transfer ??= new FrameTransfer(_objects.GL, _device);
-        int width = prepared.Plan.Request.Width, height = prepared.Plan.Request.Height;
-        var input = prepared.Surfaces[0].Owned!;
-        var output = prepared.Surfaces[prepared.Plan.Surfaces.Length - 1].Owned!;
-        for (int g = 0; g < prepared.Groups.Length; g++)
-        {
-            _transfer.Upload(source, column.Start, row.Start, width, height, 4 * g, input);
-            _runner.Run(prepared.Groups[g], prepared.Surfaces, width, height);
-            _transfer.Download(
-                output, column.First - column.Start, row.First - row.Start, destination, column.First, row.First, column.Last - column.First, row.Last - row.First, 4 * g);
-        }
+        public void Run() => tiles.Run(prepared, source, destination);
     }
 }

@@ -13,12 +13,12 @@ public sealed partial class FilterEngine
     public PreparedFilter Prepare(FilterPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        DemandContext();
-        DemandGl(plan);
+        _lease.Demand();
+        FilterBuilder.DemandGl(plan);
         if (Math.Max(plan.Request.Width, plan.Request.Height) > Device.MaxTextureSize)
             throw new CapabilityMissingException($"the plan is for {plan.Request.Width} x {plan.Request.Height}; {Device.Name} takes textures up to {Device.MaxTextureSize}");
         _objects.DeleteRetired();
-        return PrepareFrames(plan);
+        return _builder.MakeOwn(plan);
     }
 
     /// <summary>Compiles at once the programs made for the filter's own kernels, whatever <see cref="FilterEngineOptions.SpecialiseAfterFrames"/> says.</summary>
@@ -31,7 +31,7 @@ public sealed partial class FilterEngine
     {
         CheckInMemory(prepared);
         _objects.DeleteRetired();
-        while (prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
+        _specialiser.ForceAll(prepared, prepared.Surfaces[0]);
         return prepared.Groups.SelectMany(g => g).Any(p => p is PreparedPass { Special: not null });
     }
 
@@ -48,8 +48,7 @@ public sealed partial class FilterEngine
         var request = prepared.Plan.Request;
         CheckFrame(source, request, request.Source, request.SourceAlpha, "source");
         CheckFrame(destination, request, request.Destination, request.DestinationAlpha, "destination");
-        _watch.NoteHostError();
-        _objects.DeleteRetired();
+        _lease.Begin();
         Run(prepared, source, destination);
     }
 
@@ -57,7 +56,7 @@ public sealed partial class FilterEngine
     {
         ArgumentNullException.ThrowIfNull(prepared);
         ObjectDisposedException.ThrowIf(prepared.IsDisposed, prepared);
-        DemandContext();
+        _lease.Demand();
         if (prepared.Surfaces[0].Owned is null) throw new ArgumentException("The filter was prepared for textures; prepare its plan for frames in memory.", nameof(prepared));
     }
 }

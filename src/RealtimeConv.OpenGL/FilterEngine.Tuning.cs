@@ -1,5 +1,6 @@
 using RealtimeConv.Filters;
 using RealtimeConv.OpenGL.Passes;
+using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Tuning;
 using RealtimeConv.Planning;
 
@@ -42,7 +43,7 @@ public sealed partial class FilterEngine
         {
             try
             {
-                Make(Choose(Request(filter, source, destination)), source, destination).Dispose();
+                _builder.Make(Choose(Request(filter, source, destination)), source, destination).Dispose();
             }
             catch (RealtimeConvException)
             {
@@ -66,29 +67,30 @@ public sealed partial class FilterEngine
     /// <summary>Makes a plan ready to run between textures of the engine's own, with all programs that its passes may get.</summary>
     internal PreparedFilter PrepareOwn(FilterPlan plan)
     {
-        DemandContext();
-        DemandGl(plan);
-        var prepared = PrepareFrames(plan);
-        while (FramesToSpecialise >= 0 && prepared.NextAwaiting() is not null) SpecialiseOne(prepared, prepared.Surfaces[0], waits: true);
+        _lease.Demand();
+        FilterBuilder.DemandGl(plan);
+        var prepared = _builder.MakeOwn(plan);
+        _specialiser.RunAll(prepared, prepared.Surfaces[0]);
         return prepared;
     }
 
     /// <summary>Runs what <see cref="PrepareOwn"/> made on whatever its textures hold, and waits for it.</summary>
     internal void RunOwn(PreparedFilter prepared)
     {
-        _state.Enter(prepared.Scope, prepared.Units);
-        try
-        {
-            foreach (var group in prepared.Groups) _runner.Run(group, prepared.Surfaces, prepared.Plan.Request.Width, prepared.Plan.Request.Height);
-            CheckErrors(prepared);
-            prepared.EndFrame();
-        }
-        finally
-        {
-            _state.Leave();
-        }
+        _lease.Run(prepared.Scope, prepared.Units, new OwnWork(_runner, prepared));
+        prepared.EndFrame();
         _objects.GL.Finish();
     }
 
     private FilterPlan Choose(PlanRequest request) => _options.Tuning?.Choose(request) ?? Planner.Plan(request);
+
+    private readonly struct OwnWork(PassRunner runner, PreparedFilter prepared) : IContextWork
+    {
+        public string When => prepared.When;
+
+        public void Run()
+        {
+            foreach (var group in prepared.Groups) runner.Run(group, prepared.Surfaces, prepared.Plan.Request.Width, prepared.Plan.Request.Height);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.OpenGL.Passes;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
+using RealtimeConv.OpenGL.Streaming;
 using RealtimeConv.Planning;
 using Silk.NET.OpenGL;
 
@@ -14,9 +15,6 @@ namespace RealtimeConv.OpenGL;
 /// </remarks>
 public sealed partial class FilterEngine : IDisposable
 {
-    private static readonly ApplyResult Applied = new(ApplyStatus.Applied);
-    private static readonly ApplyResult NoContext = new(ApplyStatus.NoContext, "the engine's OpenGL context is not current on this thread");
-    private static readonly ApplyResult ContextLost = new(ApplyStatus.ContextLost, "the GPU was reset: make the context and the engine anew");
     private static readonly ApplyResult Disposed = new(ApplyStatus.Rejected, "the prepared filter is null or disposed");
     private static readonly ApplyResult Feedback = new(ApplyStatus.Rejected, "source and destination are the same texture; a filter cannot read what it writes");
     private static readonly ApplyResult SizesDiffer = new(ApplyStatus.Rejected, "the regions of source and destination differ in size");
@@ -25,19 +23,22 @@ public sealed partial class FilterEngine : IDisposable
     private readonly GlDevice _device;
     private readonly ContextWatch _watch;
     private readonly GlObjects _objects;
-    private readonly GlState _state;
+    private readonly ContextLease _lease;
     private readonly ProgramBinaries? _binaries;
     private readonly ProgramCache _programs;
     private readonly TexturePool _pool;
     private readonly PassRunner _runner;
-    private readonly FilterPreparer _preparer;
+    private readonly FilterBuilder _builder;
+    private readonly FilterSpecialiser _specialiser;
+    private readonly FrameTiles _tiles;
+    private readonly FrameUploads _uploads;
+    private readonly FrameReadbacks _readbacks;
     private readonly PreparedFilters _prepared;
     private readonly List<FilterFailure> _failures = [];
     private readonly List<PreparedFilter> _failed = [];
     private readonly uint _vertexArray;
     private readonly uint _sampler;
     private readonly uint _hostFramebuffer;
-    private int _disposed;
 
     /// <summary>Creates an engine on the context that is current.</summary>
     /// <exception cref="InvalidOperationException">No context is current.</exception>
@@ -52,16 +53,17 @@ public sealed partial class FilterEngine : IDisposable
             throw new ArgumentOutOfRangeException(nameof(options), $"{_options.PreparedFilters} prepared filters were asked for; 1 to 4096 are possible.");
         if (_options.MaxBytes < 0) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.MaxBytes} bytes of textures were granted; 0 or more are possible.");
         if (_options.Backend == Backend.Cpu) throw new ArgumentException("The engine runs on OpenGL; the CPU backend is CpuFilter.", nameof(options));
-        if (_options.SpecialiseAfterFrames is < Never) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.SpecialiseAfterFrames} frames were asked for; -1 (never) or more are possible.");
+        if (_options.SpecialiseAfterFrames is < -1) throw new ArgumentOutOfRangeException(nameof(options), $"{_options.SpecialiseAfterFrames} frames were asked for; -1 (never) or more are possible.");
         _device = GlDevice.Read(gl, _options);
         _watch = new ContextWatch(gl, _device);
         _objects = new GlObjects(gl);
+        GlState state;
         try
         {
             _vertexArray = _objects.Make(GlObjectKind.VertexArray);
             _sampler = MakeSampler();
             _hostFramebuffer = _objects.Make(GlObjectKind.Framebuffer);
-            _state = new GlState(gl, _device, _options.State, _vertexArray);
+            state = new GlState(gl, _device, _options.State, _vertexArray);
             if (_watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when an engine is made on {_device.Profile.Name}");
         }
         catch
@@ -73,8 +75,15 @@ public sealed partial class FilterEngine : IDisposable
         _binaries = _options.Cache is { } cache && _device.HasBinaries ? new ProgramBinaries(cache, _device) : null;
         _programs = new ProgramCache(_objects, _device, _binaries);
         _pool = new TexturePool(_objects, _device);
-        _runner = new PassRunner(gl, _device, _state, _sampler, _hostFramebuffer);
-        _preparer = new FilterPreparer(_objects, _device, _programs, _pool, _runner);
+        _lease = new ContextLease(_watch, _objects, state);
+        _runner = new PassRunner(gl, _device, state, _sampler, _hostFramebuffer);
+        var preparer = new FilterPreparer(_objects, _device, _programs, _pool, _runner);
+        _builder = new FilterBuilder(_objects, _device, _watch, _lease, preparer, _pool, _runner, _hostFramebuffer);
+        _specialiser = new FilterSpecialiser(_options, _device.Profile, _lease, preparer, _builder);
+        _tiles = new FrameTiles(_objects, _device, _runner);
+        bool usesRings = _options.Transfers == TransferRoute.Ring || (_options.Transfers == TransferRoute.Auto && !Device.IsSoftware);
+        _uploads = new FrameUploads(_objects, _device, _programs, _pool, _runner, _lease, _builder, usesRings);
+        _readbacks = new FrameReadbacks(_objects, _device, _lease, _builder, _hostFramebuffer, usesRings);
         _prepared = new PreparedFilters(_options.PreparedFilters);
     }
 
@@ -113,8 +122,8 @@ public sealed partial class FilterEngine : IDisposable
         Demand(source, destination);
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
-        var prepared = Make(Choose(Request(filter, source, destination)), source, destination);
-        SpecialiseAll(prepared, source);
+        var prepared = _builder.Make(Choose(Request(filter, source, destination)), source, destination);
+        _specialiser.RunAll(prepared, SurfaceView.Of(source) with { IsImage = true });
         if (entry is null)
         {
             entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
@@ -133,8 +142,8 @@ public sealed partial class FilterEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plan);
         Demand(source, destination);
-        var prepared = Make(plan, source, destination);
-        SpecialiseAll(prepared, source);
+        var prepared = _builder.Make(plan, source, destination);
+        _specialiser.RunAll(prepared, SurfaceView.Of(source) with { IsImage = true });
         return prepared;
     }
 
@@ -145,7 +154,7 @@ public sealed partial class FilterEngine : IDisposable
         if (filter is null) return new ApplyResult(ApplyStatus.Rejected, "the filter is null");
         var entry = _prepared.Find(filter, source, destination, _options.Backend) ?? TryPrepare(filter, source, destination);
         if (entry.Prepared is { IsDisposed: true }) entry = TryPrepare(filter, source, destination, entry);
-        if (_watch.IsLost) return ContextLost;
+        if (_lease.Loss is { } loss) return loss;
         if (entry.Failure is { } failure)
             return failure.Cause is UnusableTextureException ? new ApplyResult(ApplyStatus.Rejected, failure.Message) : Bypass(failure, source, destination);
         var result = TryRun(entry.Prepared!, filter, source, destination);
@@ -158,7 +167,7 @@ public sealed partial class FilterEngine : IDisposable
     {
         if (Refusal(source, destination) is { } refusal) return refusal;
         if (prepared is not { IsDisposed: false }) return Disposed;
-        if (!Fits(prepared.Plan, source, destination)) return new ApplyResult(ApplyStatus.Rejected, "the frames differ in size or format from those the filter was prepared for");
+        if (!FilterBuilder.Fits(prepared.Plan, source, destination)) return new ApplyResult(ApplyStatus.Rejected, "the frames differ in size or format from those the filter was prepared for");
         return prepared.Failure is { } failure ? Bypass(failure, source, destination) : TryRun(prepared, prepared.Plan.Request.Filter, source, destination);
     }
 
@@ -187,7 +196,7 @@ public sealed partial class FilterEngine : IDisposable
     /// </summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        if (!_lease.End()) return;
         _prepared.Clear();
         _passThrough.Clear();
         _preparedFrames.Clear();

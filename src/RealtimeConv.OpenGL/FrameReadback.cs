@@ -16,15 +16,15 @@ public sealed class FrameReadback : IDisposable
     /// <summary>The most frames by which a delivery may lag.</summary>
     public const int MostLatency = 1;
 
-    private readonly FilterEngine _engine;
+    private readonly FrameReadbacks _owner;
     private readonly FencedBuffer?[] _buffers;
     private readonly FrameTexture[] _textures;
     private long _delivered;
     private int _disposed;
 
-    internal FrameReadback(FilterEngine engine, int width, int height, PixelFormat format, int latency, FencedBuffer[]? buffers)
+    internal FrameReadback(FrameReadbacks owner, int width, int height, PixelFormat format, int latency, FencedBuffer[]? buffers)
     {
-        (_engine, Width, Height, Format, Latency) = (engine, width, height, format, latency);
+        (_owner, Width, Height, Format, Latency) = (owner, width, height, format, latency);
         _buffers = buffers ?? new FencedBuffer?[latency + 1];
         _textures = new FrameTexture[latency + 1];
         Route = buffers is null ? TransferRoute.Direct : TransferRoute.Ring;
@@ -69,7 +69,7 @@ public sealed class FrameReadback : IDisposable
         if (Problem(destination) is { } problem) return new ApplyResult(ApplyStatus.Rejected, problem);
         int slot = (int)(Pushed % (Latency + 1));
         _textures[slot] = source;
-        var sent = _engine.Begin(this, _buffers[slot], source);
+        var sent = _owner.Begin(this, _buffers[slot], source);
         if (!sent.IsApplied) return sent;
         Pushed++;
         return Pending > Latency ? Deliver(destination, out number) : sent;
@@ -97,7 +97,7 @@ public sealed class FrameReadback : IDisposable
         // Counted before it is read: one that cannot be read is lost, and the next one is not taken for it.
         long due = _delivered++;
         int slot = (int)(due % (Latency + 1));
-        var result = _engine.End(this, _buffers[slot], _textures[slot], destination);
+        var result = _owner.End(this, _buffers[slot], _textures[slot], destination);
         number = result.IsApplied ? due : -1;
         return result;
     }

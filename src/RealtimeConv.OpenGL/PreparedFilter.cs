@@ -32,6 +32,9 @@ public sealed class PreparedFilter : IDisposable
     /// <summary>Whether it was disposed of.</summary>
     public bool IsDisposed => Volatile.Read(ref _disposed) != 0;
 
+    /// <summary>When an error is raised by it, for the error's message.</summary>
+    internal string When => $"it runs '{Plan.Name}' by {string.Join(", ", Report.Shaders)} on {Plan.Request.Width} x {Plan.Request.Height} pixels";
+
     /// <summary>The source, the surfaces between, the destination; the ends are set for each frame.</summary>
     internal SurfaceView[] Surfaces { get; }
 
