@@ -45,7 +45,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         if (text["maps"] is { } maps) job = job with { Maps = network is not null ? maps : throw new InvalidInputException("maps belongs to a network; give --network FILE") };
         if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
-        if (text.TryGet("budget", out t)) job = job with { Budget = new ErrorBudget(ValueText.Number("budget", t, 0, double.PositiveInfinity)) };
+        if (text.TryGet("budget", out t)) job = job with { Budget = ValueText.Budget(t) };
         if (text.TryGet("cross-check", out t)) job = job with { CrossCheck = ValueText.Number("cross-check", t, 0, CrossCheckOptions.MostMilliseconds) };
         if (text.TryGet("tune", out t)) job = job with { Tune = ValueText.Flag("tune", t) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RealtimeConv.Filters;
+using RealtimeConv.Planning;
 
 namespace RealtimeConv.Demo.Apply;
 
@@ -23,6 +24,9 @@ internal static class ValueText
         string range = double.IsPositiveInfinity(most) ? $"at least {least}" : $"{least} to {most}";
         throw new InvalidInputException($"{key} is {text}; it must be {range}");
     }
+
+    /// <summary>An error that is granted beyond the contract: a number of at least 0, in units of full scale.</summary>
+    public static ErrorBudget Budget(string text) => new(Number("budget", text, 0, double.PositiveInfinity));
 
     /// <summary>Two whole numbers X,Y.</summary>
     public static (int X, int Y) Pair(string key, string text)

@@ -37,7 +37,7 @@ internal static class BenchCommand
         var rivals = new Option<string>("--rivals") { Description = $"Foreign programs, where installed: a list of {string.Join(", ", BenchOptions.AllRivals)}, or none", DefaultValueFactory = _ => "all" };
         var rounds = new Option<int?>("--rounds") { Description = $"Rounds of each contest (default 11, with --quick {QuickRounds})" };
         var threads = new Option<int>("--threads") { Description = "Threads of the CPU filter and of OpenCV", DefaultValueFactory = _ => 1 };
-        var budget = new Option<string>("--budget") { Description = "Error granted beyond the contract, in units of full scale", DefaultValueFactory = _ => "0" };
+        var budget = NumberOption.Budget();
         var plan = new Option<string>("--plan") { Description = "Only plans with one of these in their names, a list; direct sums of large kernels take long", DefaultValueFactory = _ => "all" };
         var quick = new Option<bool>("--quick") { Description = "Few kernels, few rounds: a first impression in a minute" };
         var auto = new Option<bool>("--auto") { Description = "How far the plan that auto takes is from the fastest, at each point of the grid, before and after tuning" };
@@ -68,7 +68,7 @@ internal static class BenchCommand
                 Threads = Whole("threads", result.GetValue(threads), MostThreads),
                 LeastSampleMs = isQuick ? QuickSampleMs : 5,
                 Plans = result.GetValue(plan) is "all" ? [] : [.. result.GetValue(plan)!.Split(',')],
-                Budget = new ErrorBudget(ValueText.Number("budget", result.GetValue(budget)!, 0, double.PositiveInfinity)),
+                Budget = ValueText.Budget(result.GetValue(budget)!),
             };
             if (((bool[])[result.GetValue(auto), result.GetValue(switching), result.GetValue(firstUse)]).Count(m => m) > 1)
                 throw new InvalidInputException("--auto, --switch and --first-use are measurements of their own; give one of them");

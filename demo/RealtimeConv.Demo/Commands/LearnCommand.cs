@@ -19,14 +19,14 @@ internal static class LearnCommand
         var size = new Option<string>("--size") { Description = "Kernel size: auto (chosen on held-out tiles), N or WxH", DefaultValueFactory = _ => "auto" };
         var mix = new Option<bool>("--mix") { Description = "Let every output channel read every input channel" };
         var noBias = new Option<bool>("--no-bias") { Description = "Fit no bias" };
-        var ridge = new Option<double>("--ridge") { Description = "Ridge, as a fraction of the normal matrix's mean diagonal" };
+        var ridge = NumberOption.Of("--ridge", "Ridge, as a fraction of the normal matrix's mean diagonal");
         var constrain = new Option<string?>("--constrain") { Description = "symmetric, zero-sum, normalised, separable, rank=N; separated by commas" };
         var layers = new Option<string?>("--layers") { Description = "Train a stack instead, for example '8x5x5 relu 1x3x3' (OUTxHEIGHTxWIDTH)" };
         var steps = new Option<int>("--steps") { Description = "Training steps", DefaultValueFactory = _ => 1500 };
         var seed = new Option<int>("--seed") { Description = "Seed of weights and tiles", DefaultValueFactory = _ => 1 };
-        var rate = new Option<double>("--rate") { Description = "Learning rate", DefaultValueFactory = _ => 5e-3 };
+        var rate = NumberOption.Of("--rate", "Learning rate", 5e-3);
         var optimizer = new Option<string>("--optimizer") { Description = "adam or momentum", DefaultValueFactory = _ => "adam" };
-        var momentum = new Option<double>("--momentum") { Description = "Momentum of gradient descent, or Adam's beta1", DefaultValueFactory = _ => 0.9 };
+        var momentum = NumberOption.Of("--momentum", "Momentum of gradient descent, or Adam's beta1", 0.9);
         var batch = new Option<int>("--batch") { Description = "Tiles per training step [16; 128 on signals]" };
         var tile = new Option<int>("--tile") { Description = "Side of a training tile, pixels", DefaultValueFactory = _ => 24 };
         var frames = new Option<long>("--frames") { Description = "Learn from so many pairs of videos [all]" };

@@ -20,7 +20,7 @@ internal static class PlanCommand
         var format = new Option<string>("--format") { Description = "rgba8, rgba16f or rgba32f, at both ends", DefaultValueFactory = _ => "rgba8" };
         var border = new Option<string>("--border") { Description = "Border, as for apply", DefaultValueFactory = _ => "replicate" };
         var backend = new Option<string>("--backend") { Description = "auto, compute, fragment or cpu", DefaultValueFactory = _ => "auto" };
-        var budget = new Option<double>("--budget") { Description = "Error granted beyond the contract, in units of full scale" };
+        var budget = NumberOption.Budget();
         var onDevice = new Option<bool>("--on-device") { Description = "For frames that lie on the GPU, as in live" };
         var json = new Option<bool>("--json") { Description = "Results as JSON" };
         var command = new Command("plan", "How a kernel would be run on this machine: passes, cost, bound") { kernel, explain, size, format, border, backend, budget, onDevice, json };
@@ -33,7 +33,7 @@ internal static class PlanCommand
             using var device = new PlanDevice();
             var request = new PlanRequest(filter, new PixelFormat(type, 4), new PixelFormat(type, 4), width, height)
             {
-                Backend = ReadBackend(result.GetValue(backend)!), Device = device.Profile, Budget = new ErrorBudget(result.GetValue(budget)),
+                Backend = ReadBackend(result.GetValue(backend)!), Device = device.Profile, Budget = ValueText.Budget(result.GetValue(budget)!),
                 IsOnDevice = result.GetValue(onDevice),
             };
             var report = PlanReport.Of(request, result.GetValue(explain));

@@ -21,7 +21,7 @@ internal static class TuneCommand
         var format = new Option<string>("--format") { Description = "rgba8, rgba16f or rgba32f, at both ends", DefaultValueFactory = _ => "rgba8" };
         var border = new Option<string>("--border") { Description = "Border, as for apply", DefaultValueFactory = _ => "replicate" };
         var backend = new Option<string>("--backend") { Description = "auto, compute, fragment or cpu", DefaultValueFactory = _ => "auto" };
-        var budget = new Option<string>("--budget") { Description = "Error granted beyond the contract, in units of full scale", DefaultValueFactory = _ => "0" };
+        var budget = NumberOption.Budget();
         var onDevice = new Option<bool>("--on-device") { Description = "For frames that lie on the GPU, as in live; without it they come from memory and go back, as in apply" };
         var candidates = new Option<int>("--candidates") { Description = "Plans to time, the most promising first", DefaultValueFactory = _ => new TunerOptions().Candidates };
         var rounds = new Option<int>("--rounds") { Description = "Rounds of the contest", DefaultValueFactory = _ => new TunerOptions().Rounds };
@@ -33,7 +33,7 @@ internal static class TuneCommand
             var (width, height) = ValueText.Size(result.GetValue(size)!);
             var rule = ValueText.Border("border", result.GetValue(border)!);
             var type = ApplyJob.ReadFormat(result.GetValue(format)!) ?? SampleType.UNorm8;
-            var granted = new ErrorBudget(ValueText.Number("budget", result.GetValue(budget)!, 0, double.PositiveInfinity));
+            var granted = ValueText.Budget(result.GetValue(budget)!);
             var options = new TunerOptions { Candidates = Whole("candidates", result.GetValue(candidates), MostCandidates), Rounds = Whole("rounds", result.GetValue(rounds), MostRounds) };
             var filters = result.GetValue(kernel)!.Select(k => (Name: k, Filter: KernelSource.Read(k, null, height, 4, messages).MapConvolutions(c => c with { Border = rule }))).ToList();
             using var session = new TuneSession(granted);

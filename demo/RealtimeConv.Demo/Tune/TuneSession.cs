@@ -40,6 +40,13 @@ internal sealed class TuneSession : IDisposable
     public IReadOnlyList<TunedPlan> Measure(PlanRequest request, TunerOptions options, TuningTable table, CancellationToken cancellation) =>
         _thread is null ? new Tuner(null, table, options).Tune(request, cancellation) : _thread.Run(_ => new Tuner(_engine, table, options).Tune(request, cancellation));
 
+    /// <summary>Holds a plan against others of its request.</summary>
+    public PlanVerdict Judge(PlanCandidate choice, IReadOnlyList<PlanCandidate> others, double allowed, TunerOptions options, CancellationToken cancellation)
+    {
+        var none = new TuningTable(new UserCache(null));
+        return _thread is null ? new Tuner(null, none, options).Judge(choice, others, allowed, cancellation) : _thread.Run(_ => new Tuner(_engine, none, options).Judge(choice, others, allowed, cancellation));
+    }
+
     public void Dispose()
     {
         if (_engine is not null) _thread!.Run(_ => _engine.Dispose());

@@ -26,7 +26,7 @@ internal sealed class ValidateFlags
     private readonly Option<string[]> _format = Many("--format", "FORMAT", "rgba8 (into 8 bits and into floats), rgba16f or rgba32f; default: all");
     private readonly Option<string[]> _size = Many("--size", "WxH", "A frame size; default: 1x1, 1x13, 11x1, 3x2, 17x13, 37x19");
     private readonly Option<bool> _quick = new("--quick") { Description = "Three settings of each filter instead of all of them: a minute or two instead of an hour" };
-    private readonly Option<double?> _minutes = new("--minutes") { Description = "End after so many minutes, per driver; settings come in a mixed order, so any part is a fair sample", HelpName = "M" };
+    private readonly Option<double?> _minutes = NumberOption.Optional("--minutes", "End after so many minutes, per driver; settings come in a mixed order, so any part is a fair sample");
     private readonly Option<int> _seed = new("--seed") { Description = "Decides the noise and the order", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _cases = new("--cases") { Description = "A folder of independent cases (manifest.json) to run as well", HelpName = "DIR" };
     private readonly Option<string?> _drivers = new("--drivers")

@@ -47,6 +47,52 @@ public sealed class FrameGovernorTests
         Assert.That(governor.Correction, Is.LessThan(2));
     }
 
+    // A plan of 0.05 ms on frames that take up to a millisecond for calls, waits and the clock's grain.
+    [Test]
+    public void Learn_TinyPlanWithNoise_TeachesNothing()
+    {
+        var governor = new FrameGovernor(20);
+        var random = new Random(9);
+        for (int frame = 0; frame < 10_000; frame++) governor.Learn(0.05, Pixels, 0.001 + 1.2 * random.NextDouble());
+        Assert.That(governor.Correction, Is.EqualTo(1));
+        Assert.That(governor.Cap(100, step => step + 1, Pixels), Is.EqualTo(19));
+    }
+
+    [Test]
+    public void Learn_TinyPlanAfterALargeOne_KeepsWhatTheLargeOneTaught()
+    {
+        var governor = new FrameGovernor(20);
+        for (int frame = 0; frame < 100; frame++) governor.Learn(10, Pixels, 30);
+        for (int frame = 0; frame < 1000; frame++) governor.Learn(0.05, Pixels, 0.02);
+        Assert.That(governor.Correction, Is.EqualTo(3).Within(1e-6));
+    }
+
+    // Far beyond what is unknown of a frame: the device is slower than the model, and a small plan tells so.
+    [Test]
+    public void Learn_SmallPlanThatTakesHalfTheBudget_IsBelieved()
+    {
+        var governor = new FrameGovernor(20);
+        for (int frame = 0; frame < 100; frame++) governor.Learn(0.1, Pixels, 10);
+        Assert.That(governor.Correction, Is.EqualTo(100).Within(1e-6));
+    }
+
+    // Between the two, a correction is as small as the unknown part allows: 4 ms of a modelled 2 are at least 2.75 of the pixels'.
+    [Test]
+    public void Learn_PlanBelowAQuarterOfTheBudget_TeachesWhatNothingElseExplains()
+    {
+        var governor = new FrameGovernor(20);
+        for (int frame = 0; frame < 200; frame++) governor.Learn(2, Pixels, 4);
+        Assert.That(governor.Correction, Is.EqualTo(2.75 / 2).Within(1e-3));
+    }
+
+    [Test]
+    public void Learn_IsolatedFramesThatWaited_TeachNothing()
+    {
+        var governor = new FrameGovernor(20);
+        for (int frame = 0; frame < 1000; frame++) governor.Learn(10, Pixels, frame % 10 == 5 ? 500 : 10);
+        Assert.That(governor.Correction, Is.EqualTo(1).Within(1e-9));
+    }
+
     [TestCase(0)]
     [TestCase(-3)]
     [TestCase(double.NaN)]

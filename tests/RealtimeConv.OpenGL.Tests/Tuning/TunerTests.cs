@@ -10,7 +10,7 @@ namespace RealtimeConv.OpenGL.Tests.Tuning;
 /// <summary>Plans timed on the device: who takes part and what is remembered. How long anything takes is no matter here.</summary>
 public sealed class TunerTests : GlTest
 {
-    private static readonly TunerOptions Quick = new() { Rounds = 2, Candidates = 2, Threads = 1 };
+    private static readonly TunerOptions Quick = new() { Rounds = 2, Candidates = 2, Threads = 1, HeadToHeadSeconds = 0.02 };
 
     private static readonly ConvolveFilter Filter = new(new Kernel(5, 5, [.. Enumerable.Range(0, 25).Select(k => (double)(k * k % 7))]));
 
@@ -57,6 +57,25 @@ public sealed class TunerTests : GlTest
     }
 
     [Test]
+    public void Judge_PlansOfARequest_NamesTheOneThatPresses()
+    {
+        Run((engine, table) =>
+        {
+            var request = new PlanRequest(Filter, PixelFormat.Rgba8, PixelFormat.Rgba8, 64, 40) { Device = engine.Device };
+            var candidates = Planner.Candidates(request);
+            var verdict = new Tuner(engine, table, Quick).Judge(candidates[0], [candidates[1]], 1.1);
+            Assert.That(verdict.Against, Is.SameAs(candidates[1].Plan));
+            Assert.That(new[] { verdict.Ratio.Pairs, verdict.Ratio.Median, verdict.CpuRatio, verdict.Milliseconds }, Is.All.GreaterThan(0));
+            var alone = new Tuner(engine, table, Quick).Judge(candidates[0], [], 1.1);
+            Assert.That((alone.Verdict, alone.Ratio.Median, alone.Against), Is.EqualTo((ChoiceVerdict.Within, 1.0, candidates[0].Plan)));
+            Assert.That(table.Knows(request), Is.False, "a judgement is not remembered");
+            var gl = candidates.First(c => c.Plan.Backend != Backend.Cpu);
+            Assert.That(() => new Tuner(null, table, Quick).Judge(gl, [], 1.1), Throws.InstanceOf<RealtimeConvException>().With.Message.Contains("no OpenGL context"));
+            Assert.That(() => new Tuner(engine, table, Quick).Judge(gl, [], 0), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("above 0"));
+        });
+    }
+
+    [Test]
     public void Tune_Cancelled_RemembersNothing()
     {
         Run((engine, table) =>
@@ -74,6 +93,7 @@ public sealed class TunerTests : GlTest
         {
             Assert.That(() => new Tuner(engine, table, new TunerOptions { Rounds = 0 }), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("1 to 1000"));
             Assert.That(() => new Tuner(engine, table, new TunerOptions { Candidates = 65 }), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("1 to 64"));
+            Assert.That(() => new Tuner(engine, table, new TunerOptions { HeadToHeadSeconds = double.NaN }), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("head to head"));
             Assert.That(() => new Tuner(engine, table, new TunerOptions { Seconds = 0 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
         });
     }

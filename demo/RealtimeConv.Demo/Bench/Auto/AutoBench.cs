@@ -16,7 +16,11 @@ internal sealed class AutoBench(BenchOptions options, TextWriter messages)
     // Plans that take the frame's hundredfold are known to lose; the race leaves them out by itself.
     private const double Seconds = 20;
 
-    /// <summary>Measures each point twice: the first time to tune, the second time to judge.</summary>
+    // Held against a choice run those that came next to it or before it in the race over all plans; who took twice as long there does not.
+    private const int MostRivals = 3;
+    private const double Rivals = 2;
+
+    /// <summary>Measures each point three times: to tune, to rank all plans, and to hold what auto takes against the best others, in rounds that took no part in choosing them.</summary>
     public IReadOnlyList<AutoRow> Run(CancellationToken cancellation)
     {
         using var session = new TuneSession(options.Budget);
@@ -26,13 +30,10 @@ internal sealed class AutoBench(BenchOptions options, TextWriter messages)
         foreach (var (what, request) in requests)
         {
             progress.Show($"timing {what}", rows.Count, requests.Count, "points");
-            var tunerOptions = new TunerOptions { Candidates = AllCandidates, Rounds = options.Rounds, Seconds = Seconds };
-            var table = new TuningTable(new UserCache(null));
             // What a user's tuning would take: few candidates, few rounds.
+            var table = new TuningTable(new UserCache(null));
             session.Measure(request, new TunerOptions(), table, cancellation);
-            var tuned = table.Choose(request);
-            var judged = session.Measure(request, tunerOptions, new TuningTable(new UserCache(null)), cancellation).Where(p => p.Milliseconds is not null).ToList();
-            rows.Add(Row(what, request, tuned, judged));
+            rows.Add(Row(session, what, request, table.Choose(request), cancellation));
         }
         progress.Clear();
         return rows;
@@ -52,15 +53,21 @@ internal sealed class AutoBench(BenchOptions options, TextWriter messages)
                         }
     }
 
-    private static AutoRow Row(BenchCase what, PlanRequest request, FilterPlan tuned, IReadOnlyList<TunedPlan> judged)
+    private AutoRow Row(TuneSession session, BenchCase what, PlanRequest request, FilterPlan tuned, CancellationToken cancellation)
     {
-        var best = judged[0];
-        // The race drops who is far behind after a round: their time of that round stands.
-        double Ratio(FilterPlan plan) => judged.First(j => SamePlan(j.Candidate.Plan, plan)).Milliseconds!.Value / best.Milliseconds!.Value;
-        var model = Planner.Plan(request);
+        var tunerOptions = new TunerOptions { Candidates = AllCandidates, Rounds = options.Rounds, Seconds = Seconds, HeadToHeadSeconds = Seconds / 2 };
+        var ranked = session.Measure(request, tunerOptions, new TuningTable(new UserCache(null)), cancellation).Where(p => p.Milliseconds is not null).ToList();
+        var model = Judged(Planner.Plan(request));
         return new AutoRow(
-            what.Kernel, what.Format, $"{what.Width}x{what.Height}", what.Border.ToString(), request.IsOnDevice ? "on device" : "in memory",
-            Name(model), Ratio(model), Name(tuned), Ratio(tuned), Name(best.Candidate.Plan), best.Milliseconds!.Value);
+            what.Kernel, what.Format, $"{what.Width}x{what.Height}", what.Border.ToString(), request.IsOnDevice ? "on device" : "in memory", model, SamePlan(Planner.Plan(request), tuned) ? model : Judged(tuned));
+
+        AutoChoice Judged(FilterPlan plan)
+        {
+            var choice = ranked.First(r => SamePlan(r.Candidate.Plan, plan));
+            var others = ranked.Where(r => r != choice && r.Milliseconds < Rivals * choice.Milliseconds).Take(MostRivals).Select(r => r.Candidate).ToList();
+            var verdict = session.Judge(choice.Candidate, others, AutoRow.Allowed, tunerOptions, cancellation);
+            return AutoChoice.Of(Name(plan), verdict, others.Count == 0 ? "(none within twice its time)" : Name(verdict.Against));
+        }
     }
 
     private static bool SamePlan(FilterPlan a, FilterPlan b) =>

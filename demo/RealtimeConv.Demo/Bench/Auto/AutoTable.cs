@@ -6,7 +6,7 @@ namespace RealtimeConv.Demo.Bench.Auto;
 /// <summary>The rows as a table, and how many choices were missed.</summary>
 internal static class AutoTable
 {
-    private const int Columns = 170;
+    private const int Columns = 190;
 
     public static void Write(IReadOnlyList<AutoRow> rows, TextWriter output)
     {
@@ -14,21 +14,39 @@ internal static class AutoTable
         console.Profile.Width = Columns;
         console.Profile.Capabilities.Unicode = false;
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("kernel", "frames", "model's choice");
-        table.AddColumn(new TableColumn("over best").RightAligned());
-        table.AddColumn("tuned choice");
-        table.AddColumn(new TableColumn("over best").RightAligned());
-        table.AddColumn("best");
-        table.AddColumn(new TableColumn("ms").RightAligned());
+        table.AddColumns("kernel", "frames", "choice", "held against");
+        foreach (string title in (string[])["ms", "ratio", "interval", "rounds", "by CPU"]) table.AddColumn(new TableColumn(title).RightAligned());
+        table.AddColumn("");
         foreach (var r in rows)
         {
-            string[] cells = [$"{r.Kernel}, {r.Format}, {r.Size}, {r.Border}", r.Frames, r.Model, Ratio(r.ModelRatio), r.Tuned, Ratio(r.TunedRatio), r.Best, r.BestMs.ToString("0.##", CultureInfo.InvariantCulture)];
-            table.AddRow([.. cells.Select(Markup.Escape)]);
+            string what = $"{r.Kernel}, {r.Format}, {r.Size}, {r.Border}";
+            Add(table, what, r.Frames, "model", r.Model);
+            if (r.Tuned.Plan != r.Model.Plan) Add(table, "", "", "tuned", r.Tuned);
         }
         console.Write(table);
-        output.WriteLine($"above {AutoRow.Allowed.ToString(CultureInfo.InvariantCulture)} times the best: the model's choice at {rows.Count(r => r.ModelRatio > AutoRow.Allowed)} of {rows.Count} points, the tuned one at {rows.Count(r => r.TunedRatio > AutoRow.Allowed)}");
-        output.WriteLine("least wall time of a frame, transfers included for frames in memory; the tuned choice was found in a measurement before this one");
+        output.WriteLine(Count("the model's choice", rows.Select(r => r.Model)));
+        output.WriteLine(Count("the tuned choice", rows.Select(r => r.Tuned)));
+        output.WriteLine("wall time of a frame, transfers included for frames in memory, over that of the best other plan in rounds head to head: the median of the rounds' ratios and its interval, 95 % over all looks;");
+        output.WriteLine("! the interval lies above the limit, ? it holds the limit when the time is up; by CPU: the ratio by processor time; the tuned choice was found in a measurement before this one");
     }
 
-    private static string Ratio(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + (value > AutoRow.Allowed ? " !" : "");
+    private static void Add(Table table, string kernel, string frames, string who, AutoChoice choice)
+    {
+        string mark = choice.Verdict switch { "above" => "!", "undecided" => "?", _ => "" };
+        string[] cells =
+        [
+            kernel, frames, $"{who}: {choice.Plan}", choice.Against, Text(choice.AgainstMs), Text(choice.Ratio), $"{Text(choice.Low)} to {(choice.High is { } high ? Text(high) : "?")}",
+            choice.Rounds.ToString(CultureInfo.InvariantCulture), Text(choice.CpuRatio), mark,
+        ];
+        table.AddRow([.. cells.Select(Markup.Escape)]);
+    }
+
+    private static string Count(string who, IEnumerable<AutoChoice> choices)
+    {
+        var all = choices.ToList();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{who}: at most {AutoRow.Allowed} times the best at {all.Count(c => c.Verdict == "within")} of {all.Count} points, above at {all.Count(c => c.Verdict == "above")}, undecided at {all.Count(c => c.Verdict == "undecided")}");
+    }
+
+    private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }
