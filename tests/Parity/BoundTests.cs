@@ -68,6 +68,26 @@ public sealed class BoundTests
         }
     }
 
+    // Between a row and a column of 8-bit frames lie 16-bit codes about a zero of their own, where the device has them.
+    [TestCaseSource(nameof(Stages))]
+    public void Separable_OfBothSignsOnCodes_StaysInTheBound(string stage)
+    {
+        var column = new Kernel(1, 19, [.. Enumerable.Range(0, 19).Select(i => Math.Exp(-Math.Pow((i - 9) / 4.0, 2)))], 7);
+        var row = new Kernel(17, 1, [.. Enumerable.Range(0, 17).Select(i => (i - 6) * Math.Exp(-Math.Pow((i - 8) / 4.0, 2)))], 20);
+        foreach (var mode in Enum.GetValues<BorderMode>())
+        {
+            var border = mode == BorderMode.Constant ? Border.Of(ChannelValues.PerChannel(0.25, 0.75, 1)) : new Border(mode);
+            KernelBank[] banks = [(row * column).WithAnchor(3, 18), KernelBank.PerChannel(row * column, -0.75 * row * column, 0.5 * column * row)];
+            foreach (var bank in mode == BorderMode.Constant ? banks : banks[..1])
+            {
+                var frame = TestPatterns.Noise(23, 14, PixelFormat.Rgb8, 15);
+                var plan = Judge.Passes(stage, new ConvolveFilter(bank, Operation.Convolution, border, 0.375), frame, frame.Format, mode.ToString()).Plan;
+                Assert.That(plan.Name, Is.EqualTo("separable"));
+                Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(plan.Request.Device.RendersUNorm16 ? SampleType.UNorm16 : SampleType.Float32));
+            }
+        }
+    }
+
     [TestCaseSource(nameof(Stages))]
     public void Channels_BeyondFour_RunInGroups(string stage)
     {

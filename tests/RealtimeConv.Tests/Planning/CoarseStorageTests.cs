@@ -29,7 +29,16 @@ public class CoarseStorageTests
     [TestCase(0, SampleType.Float32)]
     [TestCase(0.002, SampleType.Float32)]
     [TestCase(0.5, SampleType.Float16)]
-    public void Plan_KernelOfBothSigns_IsStoredInHalfFloatsWhereTheBudgetHoldsTheirRounding(double steps, SampleType between)
+    public void Plan_KernelOfBothSignsForFloats_IsStoredInHalfFloatsWhereTheBudgetHoldsTheirRounding(double steps, SampleType between)
+    {
+        var plan = Planner.Plan(Request(new ConvolveFilter(Signed), steps * Step) with { Destination = PixelFormat.Rgba32F });
+        Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(between));
+    }
+
+    [TestCase(0, SampleType.UNorm16)]
+    [TestCase(0.01, SampleType.UNorm16)]
+    [TestCase(0.5, SampleType.UNorm8)]
+    public void Plan_KernelOfBothSigns_IsStoredInCodesAboutAZeroOfTheirOwn(double steps, SampleType between)
     {
         var plan = Planner.Plan(Request(new ConvolveFilter(Signed), steps * Step));
         Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(between));

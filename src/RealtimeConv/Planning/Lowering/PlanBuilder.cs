@@ -42,6 +42,13 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether a <see cref="FixedPointPass"/> can be the whole plan.</summary>
     public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
 
+    /// <summary>How a value of both signs can be stored in 16-bit codes before a kernel that reads it, or null where it is stored in floats, or needs no other zero.</summary>
+    public SignedCodes? SignedCodesOf(Value value, KernelBank reader)
+    {
+        if (request.Intermediate is not null || !SurfaceFormats.HasCodesBetween(request, backend)) return null;
+        return SignedCodes.For(_surfaces[value.Surface].Range) is { } codes && reader.Kernels.Max(k => k.AbsoluteSum) / codes.Scale <= SurfaceFormats.LargestGain ? codes : null;
+    }
+
     /// <summary>The budget that transforms and recursions among the passes lack, infinite where sums in fixed point lack it; 0 where they keep the contract with what is granted.</summary>
     public double MissingBudget
     {

@@ -8,8 +8,8 @@ namespace RealtimeConv.Planning.Lowering;
 /// <summary>Chooses how the surfaces between passes are stored, so that the contract holds.</summary>
 internal sealed class SurfaceFormats
 {
-    // 16-bit unorm costs half a step of 1/65535; enlarged by no more than this it stays below a hundredth of an 8-bit step.
-    private const double LargestGain = 4;
+    /// <summary>16-bit unorm costs half a step of 1/65535; enlarged by no more than this it stays below a hundredth of an 8-bit step.</summary>
+    public const double LargestGain = 4;
 
     private readonly PlanRequest _request;
     private readonly Backend _backend;
@@ -80,7 +80,9 @@ internal sealed class SurfaceFormats
         throw new ArgumentException($"Values between the passes can leave 0..1, and {asked} storage would clamp them; take Float16 or Float32 for the intermediates.");
     }
 
-    private bool KeepsContractInUNorm16(int surface) =>
-        _request.Device.RendersUNorm16 && _request.Source.Type == SampleType.UNorm8 && _request.Destination.Type == SampleType.UNorm8
-        && _request.Filter.Light == LightMode.Encoded && _ranges[surface].IsWithinUnit && _gains[surface] <= LargestGain;
+    /// <summary>Whether 16-bit codes keep the contract between passes of a request, where they hold the samples and what follows does not enlarge their rounding.</summary>
+    public static bool HasCodesBetween(PlanRequest request, Backend backend) =>
+        backend != Backend.Cpu && request.Device.RendersUNorm16 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.Light == LightMode.Encoded;
+
+    private bool KeepsContractInUNorm16(int surface) => HasCodesBetween(_request, _backend) && _ranges[surface].IsWithinUnit && _gains[surface] <= LargestGain;
 }

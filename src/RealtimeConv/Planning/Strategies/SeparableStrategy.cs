@@ -36,9 +36,27 @@ internal sealed class SeparableStrategy(int largestRank) : ConvolveStrategy
         var columns = Bank(bank, [.. factors.Select(f => f.Pairs[rank].Column)]);
         // The remainder enters with the first pair, so divided by the gain of the column that follows it.
         double remainder = rank > 0 ? 0 : factors.Max(f => (f.Remainder + draft.Remainder) / f.Pairs[0].Column.AbsoluteSum);
-        var between = builder.ConvolveDirectly(draft with { Banks = [rows], Remainder = remainder });
-        return builder.ConvolveDirectly(draft with { Banks = [columns], Remainder = 0, Input = between, Border = Extended(draft.Border, rows, between.Channels) });
+        var first = draft with { Banks = [rows], Remainder = remainder };
+        var start = builder.Mark;
+        var between = builder.ConvolveDirectly(first);
+        var second = draft with { Banks = [columns], Remainder = 0, Input = between, Border = Extended(draft.Border, rows, between.Channels) };
+        if (builder.SignedCodesOf(between, columns) is not { } codes) return builder.ConvolveDirectly(second);
+        builder.Return(start);
+        return InSignedCodes(builder, first, second, codes);
     }
+
+    // Scale and zero enter with the first pass and leave with the second: both are in the weights and one bias each.
+    private static Value InSignedCodes(PlanBuilder builder, ConvolveDraft first, ConvolveDraft second, SignedCodes codes)
+    {
+        var coded = first with { Banks = [first.Banks[0].Select(k => codes.Scale * k)], Remainder = first.Remainder * codes.Scale };
+        var between = builder.Append(builder.ConvolveDirectly(coded), true, Bias(codes.Zero));
+        var columns = second.Banks[0].Select(k => 1 / codes.Scale * k);
+        var value = builder.ConvolveDirectly(second with { Banks = [columns], Input = between, Border = codes.Stored(second.Border) });
+        double[] zeros = [.. (columns.IsUniform ? [columns[0, 0]!.Sum] : Enumerable.Range(0, columns.OutputChannels).Select(c => columns[c, c]!.Sum)).Select(sum => -codes.Zero * sum)];
+        return zeros.All(z => z == 0) ? value : builder.Append(value, true, Bias(zeros));
+    }
+
+    private static BiasStep Bias(params double[] values) => new(ChannelValues.PerChannel(values), ColoursOnly: false, TimesAlpha: false);
 
     private static KernelBank Bank(KernelBank shape, IReadOnlyList<Kernel> kernels) => shape.IsUniform ? KernelBank.Uniform(kernels[0]) : KernelBank.PerChannel(kernels);
 

@@ -66,6 +66,30 @@ public class SeparableStrategyTests
     }
 
     [Test]
+    public void Plan_SumsOfBothSigns_LieInSixteenBitsAboutACodeThatIsZero()
+    {
+        var kernel = Gaussian(15) * new Kernel(3, 1, [1, 0, -1]);
+        var plan = Planner.Plan(Request(kernel, Border.Of(0.5), Gpu));
+        var (first, second) = ((ConvolvePass)plan.Passes[0], (ConvolvePass)plan.Passes[1]);
+        double scale = first.Banks[0][0, 0]!.AbsoluteSum * second.Banks[0][0, 0]!.AbsoluteSum / kernel.AbsoluteSum;
+        double zero = ((BiasStep)first.Store.Single()).Bias[0], back = ((BiasStep)second.Store.Single()).Bias[0];
+        Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(SampleType.UNorm16));
+        Assert.That(scale, Is.EqualTo(1).Within(1e-12), "what the first pass is scaled by, the second takes back");
+        Assert.That(zero * 65535 % 1, Is.Zero, "zero is a code");
+        Assert.That(back, Is.EqualTo(-zero * second.Banks[0][0, 0]!.Sum).Within(1e-15));
+        Assert.That(second.Border.Constant[0], Is.EqualTo(zero + 0.5 * first.Banks[0][0, 0]!.Sum).Within(1e-15));
+    }
+
+    [TestCase(1, ExpectedResult = SampleType.UNorm16)]
+    [TestCase(100, ExpectedResult = SampleType.Float32, Description = "the second pass would enlarge the rounding to more than a hundredth of a step")]
+    public SampleType Plan_SumsOfBothSigns_StayFloatsWhereCodesWouldShow(double gain) =>
+        Planner.Plan(Request(gain * (Gaussian(15) * new Kernel(3, 1, [1, 0, -1])), device: Gpu)).Surfaces[1].Format.Type;
+
+    [Test]
+    public void Plan_SumsOfBothSignsForFloats_StayFloats() =>
+        Assert.That(Planner.Plan(Request(Gaussian(15) * new Kernel(3, 1, [1, 0, -1]), device: Gpu) with { Destination = new PixelFormat(SampleType.Float32, 3) }).Surfaces[1].Format.Type, Is.EqualTo(SampleType.Float32));
+
+    [Test]
     public void Candidates_MatrixOfKernels_StayDirect()
     {
         var matrix = KernelBank.Matrix(new[,] { { Gaussian(15), null, null }, { null, Gaussian(15), null }, { Gaussian(15), null, null } });
