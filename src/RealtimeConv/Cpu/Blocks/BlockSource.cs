@@ -1,4 +1,5 @@
 using RealtimeConv.Cpu.Execution;
+using RealtimeConv.Cpu.Simd;
 
 namespace RealtimeConv.Cpu.Blocks;
 
@@ -16,6 +17,14 @@ internal abstract unsafe class BlockSource
 
     /// <summary>Readies the block of rows that starts at y; blocks of a tile come in order.</summary>
     public abstract void Prepare(in Tile tile, int y, int rows);
+
+    /// <summary>Fewest floats of a row that <see cref="Write"/> takes; 0 where values cannot go to pixels without a stop in scratch memory.</summary>
+    public virtual int LeastWritten => 0;
+
+    /// <summary>Computes four whole rows of the tile into pixels.</summary>
+    /// <param name="tile">The tile, at least <see cref="LeastWritten"/> floats wide.</param>
+    /// <param name="target">Where they go; nothing else is touched.</param>
+    public virtual void Write(in Tile tile, in RowTarget target) => throw new NotSupportedException();
 
     /// <summary>Computes a piece of the block: pixels from column <paramref name="x"/> on; row r goes to target + r * stride, padding may be written.</summary>
     public abstract void Produce(in Tile tile, int y, int rows, int x, int pixels, float* target, nint stride);

@@ -19,6 +19,12 @@ internal sealed unsafe class ConvolvedBlocks(RowRing ring, Kernel kernel, RowKer
     public override void Prepare(in Tile tile, int y, int rows) => _taps.Resolve(tile, y);
 
     /// <inheritdoc/>
+    public override int LeastWritten => _taps.LeastWritten;
+
+    /// <inheritdoc/>
+    public override void Write(in Tile tile, in RowTarget target) => _taps.Write(tile, (tile.X1 - tile.X0) * Channels, target);
+
+    /// <inheritdoc/>
     public override void Produce(in Tile tile, int y, int rows, int x, int pixels, float* target, nint stride) =>
         _taps.Run(tile, y, rows, (nint)(x - tile.X0) * Channels, pixels * Channels, target, stride, accumulate: false);
 }

@@ -43,6 +43,12 @@ internal sealed unsafe class CorrelationTaps
         if (_block is not null) _block.Resolve(tile, y, (float**)(tile.Scratch + Pointers));
     }
 
+    /// <summary>Fewest floats of a row that <see cref="Write"/> takes; 0 where rows are computed one by one.</summary>
+    public int LeastWritten => _block is null ? 0 : _kernels.BlockSamples;
+
+    /// <summary>Computes the four output rows of a block from their first float on.</summary>
+    public void Write(in Tile tile, int count, in RowTarget target) => _block!.Write(_kernels, (float**)(tile.Scratch + Pointers), count, target);
+
     /// <summary>Computes a block of output rows; each target row may be written up to the padding past the count.</summary>
     public void Run(in Tile tile, int y, int rows, nint offset, int count, float* target, nint stride, bool accumulate)
     {

@@ -72,19 +72,23 @@ internal sealed unsafe class FourRowTaps
     /// <summary>Computes the four rows.</summary>
     public void Run(RowKernels kernels, float** pointers, nint offset, int count, float* target, nint stride, bool accumulate)
     {
-        fixed (float* weights = _weights)
-        {
-            var block = new TapBlock
-            {
-                Pairs = pointers,
-                PairCount0 = _pairCounts[0],
-                PairCount1 = _pairCounts[1],
-                PairCount2 = _pairCounts[2],
-                Main = pointers + 2 * _pairs.Count,
-                MainCount = _main.Count,
-                Weights = weights,
-            };
-            kernels.Convolve4(block, offset, target, stride, count, accumulate);
-        }
+        fixed (float* weights = _weights) kernels.Convolve4(Block(pointers, weights), offset, target, stride, count, accumulate);
     }
+
+    /// <summary>Computes the four rows into pixels.</summary>
+    public void Write(RowKernels kernels, float** pointers, int count, in RowTarget target)
+    {
+        fixed (float* weights = _weights) kernels.Convolve4(Block(pointers, weights), 0, target, count);
+    }
+
+    private TapBlock Block(float** pointers, float* weights) => new()
+    {
+        Pairs = pointers,
+        PairCount0 = _pairCounts[0],
+        PairCount1 = _pairCounts[1],
+        PairCount2 = _pairCounts[2],
+        Main = pointers + 2 * _pairs.Count,
+        MainCount = _main.Count,
+        Weights = weights,
+    };
 }

@@ -48,8 +48,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var surface = plan.Surfaces[pass.Output];
         var store = new SurfaceStore(pass.Output, surface, kernels);
         var blocks = maps is null ? Values(pass) : RowBlocks.Of(NetworkRows.Of(maps));
-        blocks = SteppedBlocks.Of(blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type));
-        return new TileStage([.. _rings], blocks, store, Grid(pass, surface)) { Maps = maps };
+        return new TileStage([.. _rings], blocks, Steps(pass, blocks.One, store.One, blocks.Channels, store.Type), store, Grid(pass, surface)) { Maps = maps };
     }
 
     private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
@@ -108,7 +107,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var source = Rows(pass.Inputs[0]);
         var reach = pass.Footprint;
         float one = pass.InCodes ? 1 : source.One;
-        return ConvolvedRows.Of(new BorderedRows(source, pass.Border, reach.Left, reach.Right, one), source, pass.Banks[0][0, 0]!, one, kernels);
+        return ConvolvedRows.Of(source, pass.Border, reach, pass.Banks[0][0, 0]!, one, kernels);
     }
 
     private BlockSource RunningSum(RunningSumPass pass)

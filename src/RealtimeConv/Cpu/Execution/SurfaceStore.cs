@@ -10,6 +10,9 @@ internal sealed unsafe class SurfaceStore(int surface, PlannedSurface planned, R
     // A surface larger than this has left the caches before anybody reads it again.
     private const long LeastBytesToStream = 4 << 20;
 
+    // The widest vector.
+    private const int StreamedRowBytes = 64;
+
     private readonly PixelFormat _format = planned.Format;
     private readonly bool _streams = (long)planned.Width * planned.Height * planned.Format.BytesPerPixel >= LeastBytesToStream;
 
@@ -41,6 +44,27 @@ internal sealed unsafe class SurfaceStore(int surface, PlannedSurface planned, R
                 else Buffer.MemoryCopy(values, target, 4L * count, 4L * count);
                 break;
         }
+    }
+
+    /// <summary>Pixels of four rows that take sums as they are computed.</summary>
+    /// <param name="tile">The tile that is computed.</param>
+    /// <param name="y">The first of the rows.</param>
+    /// <param name="alpha">What alpha becomes; 0 leaves it.</param>
+    /// <param name="target">The pixels from the tile's first column on.</param>
+    /// <returns>False where the format takes no sums.</returns>
+    public bool TryTarget(in Tile tile, int y, float alpha, out RowTarget target)
+    {
+        var memory = tile.Surfaces[surface];
+        target = new RowTarget { Pixels = memory.Pixels + y * memory.RowBytes + (nint)tile.X0 * _format.BytesPerPixel, RowBytes = memory.RowBytes, Alpha = alpha };
+        if (_format.Type == SampleType.UNorm8) target.Kind = RowTargetKind.Bytes;
+        else if (_format.Type != SampleType.Float32) return false;
+        else if (_streams)
+        {
+            // Rows that start at different places of a vector are streamed one by one.
+            if (memory.RowBytes % StreamedRowBytes != 0 || (nint)target.Pixels % sizeof(float) != 0) return false;
+            target.Kind = RowTargetKind.StreamedFloats;
+        }
+        return true;
     }
 
     /// <summary>Ends the writing of a tile.</summary>

@@ -1,6 +1,7 @@
 using RealtimeConv.Cpu.Blocks;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
+using RealtimeConv.Cpu.Steps;
 
 namespace RealtimeConv.Cpu.Execution;
 
@@ -14,16 +15,26 @@ internal sealed unsafe class TileStage : Stage
     private const int PiecePixelGrain = 16;
 
     private readonly RowRing[] _rings;
+    private readonly BlockSource _values;
     private readonly BlockSource _blocks;
     private readonly SurfaceStore _store;
+    private readonly float? _alphaAlone;
     private readonly int _piecePixels;
     private readonly nint _piece;
     private readonly nint _pieceStride;
 
     /// <summary>Creates a stage and reserves its scratch memory.</summary>
-    public TileStage(RowRing[] rings, BlockSource blocks, SurfaceStore store, TileGrid grid)
+    /// <param name="rings">The rows that are read.</param>
+    /// <param name="values">What the pass computes.</param>
+    /// <param name="steps">What follows before the store.</param>
+    /// <param name="store">Where the results go.</param>
+    /// <param name="grid">How the surface is cut.</param>
+    public TileStage(RowRing[] rings, BlockSource values, StepProgram steps, SurfaceStore store, TileGrid grid)
     {
         _rings = rings;
+        _alphaAlone = steps.AlphaAlone;
+        var blocks = SteppedBlocks.Of(values, steps);
+        _values = values;
         _blocks = blocks;
         _store = store;
         Grid = grid;
@@ -54,6 +65,7 @@ internal sealed unsafe class TileStage : Stage
             int rows = Math.Min(Tile.BlockRows, y1 - y);
             foreach (var ring in _rings) ring.Prepare(tile, y);
             _blocks.Prepare(tile, y, rows);
+            if (TryWrite(tile, y, rows)) continue;
             for (int x = x0; x < x1; x += _piecePixels)
             {
                 int pixels = Math.Min(_piecePixels, x1 - x);
@@ -62,5 +74,15 @@ internal sealed unsafe class TileStage : Stage
             }
         }
         _store.Finish();
+    }
+
+    // Four rows of sums after which nothing happens, but that alpha is set, go to the pixels as they are computed.
+    private bool TryWrite(in Tile tile, int y, int rows)
+    {
+        int least = _values.LeastWritten;
+        if (least == 0 || rows < Tile.BlockRows || (tile.X1 - tile.X0) * _values.Channels < least) return false;
+        if (_alphaAlone is not { } alpha || !_store.TryTarget(tile, y, alpha, out var target)) return false;
+        _values.Write(tile, target);
+        return true;
     }
 }

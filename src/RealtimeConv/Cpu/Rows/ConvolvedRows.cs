@@ -1,20 +1,26 @@
 using RealtimeConv.Cpu.Execution;
 using RealtimeConv.Cpu.Simd;
+using RealtimeConv.Filters;
 using RealtimeConv.Kernels;
+using RealtimeConv.Planning;
 
 namespace RealtimeConv.Cpu.Rows;
 
 /// <summary>Rows convolved along themselves with one kernel of one row for every channel.</summary>
 internal sealed unsafe class ConvolvedRows : RowSource
 {
+    // A code is turned into a float once for each tap that reads it; beyond a few taps it is better turned once into scratch memory.
+    private static readonly int MostTapsOnCodes = int.Parse(Environment.GetEnvironmentVariable("MT") ?? "7");
+
     private readonly BorderedRows _source;
+    private readonly BorderedBytes? _codes;
     private readonly RowKernels _kernels;
     private readonly float[] _weights;
     private readonly int[] _offsets;
     private nint _row;
     private nint _taps;
 
-    private ConvolvedRows(BorderedRows source, Kernel kernel, RowKernels kernels)
+    private ConvolvedRows(BorderedRows source, BorderedBytes? codes, Kernel kernel, RowKernels kernels)
     {
         _source = source;
         _kernels = kernels;
@@ -22,11 +28,19 @@ internal sealed unsafe class ConvolvedRows : RowSource
         var used = Enumerable.Range(0, weights.Length).Where(i => weights[i] != 0).ToArray();
         _weights = GC.AllocateArray<float>(used.Length, pinned: true);
         for (int k = 0; k < used.Length; k++) _weights[k] = weights[used[k]];
+        _codes = used.Length <= MostTapsOnCodes ? codes : null;
         _offsets = [.. used.Select(i => (source.Left - kernel.AnchorX + i) * source.Channels)];
     }
 
     /// <summary>The convolved rows of a source that is extended by the kernel's reach.</summary>
-    public static ConvolvedRows Of(BorderedRows extended, RowSource source, Kernel kernel, float one, RowKernels kernels) => new(extended, kernel, kernels)
+    /// <param name="source">The rows.</param>
+    /// <param name="border">How they continue outside.</param>
+    /// <param name="reach">How far the kernel reaches.</param>
+    /// <param name="kernel">A kernel of one row.</param>
+    /// <param name="one">The float that stands for 1 in the samples that are summed.</param>
+    /// <param name="kernels">The loops.</param>
+    public static ConvolvedRows Of(RowSource source, Border border, Footprint reach, Kernel kernel, float one, RowKernels kernels) =>
+        new(new BorderedRows(source, border, reach.Left, reach.Right, one), one == byte.MaxValue ? BorderedBytes.Of(source, border, reach.Left, reach.Right) : null, kernel, kernels)
     {
         Channels = source.Channels,
         Width = source.Width,
@@ -37,18 +51,37 @@ internal sealed unsafe class ConvolvedRows : RowSource
     /// <inheritdoc/>
     public override void Reserve(ScratchLayout layout, int pixels)
     {
+        _taps = layout.ReservePointers(_offsets.Length);
+        if (_codes is not null)
+        {
+            _row = layout.Reserve((_codes.BytesOf(pixels) + 3) / 4);
+            return;
+        }
         _source.Reserve(layout, pixels);
         _row = layout.Reserve((long)(pixels + _source.Left + _source.Right) * Channels);
-        _taps = layout.ReservePointers(_offsets.Length);
     }
 
     /// <inheritdoc/>
     public override void Load(in Tile tile, int y, int x0, int x1, float* target)
     {
+        if (_codes is not null)
+        {
+            LoadFromCodes(_codes, tile, y, x0, x1, target);
+            return;
+        }
         float* row = tile.Scratch + _row;
         _source.Load(tile, y, x0, x1, row);
         var taps = (float**)(tile.Scratch + _taps);
         for (int k = 0; k < _offsets.Length; k++) taps[k] = row + _offsets[k];
         fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, 0, target, (x1 - x0) * Channels, accumulate: false);
+    }
+
+    private void LoadFromCodes(BorderedBytes codes, in Tile tile, int y, int x0, int x1, float* target)
+    {
+        var row = (byte*)(tile.Scratch + _row);
+        codes.Load(tile, y, x0, x1, row);
+        var taps = (byte**)(tile.Scratch + _taps);
+        for (int k = 0; k < _offsets.Length; k++) taps[k] = row + _offsets[k];
+        fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, target, (x1 - x0) * Channels);
     }
 }

@@ -31,6 +31,13 @@ internal sealed unsafe class SurfaceRows(int surface, PixelFormat format, RowKer
         return (float*)(memory.Pixels + y * memory.RowBytes) + (nint)x * format.Channels;
     }
 
+    /// <summary>Where a sample of a surface of bytes lies.</summary>
+    public byte* Address(in Tile tile, int y, int x)
+    {
+        var memory = tile.Surfaces[surface];
+        return memory.Pixels + y * memory.RowBytes + (nint)x * format.Channels;
+    }
+
     /// <inheritdoc/>
     public override void Load(in Tile tile, int y, int x0, int x1, float* target)
     {

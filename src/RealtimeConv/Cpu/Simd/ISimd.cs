@@ -82,6 +82,9 @@ internal unsafe interface ISimd<TVector> where TVector : struct
     /// <summary>Stores integers 0..255 held in the bits of four vectors as bytes.</summary>
     static abstract void StoreByteBits(byte* target, TVector a, TVector b, TVector c, TVector d);
 
+    /// <summary>Stores integers held in the bits of two vectors as bytes, clamped to 0..255.</summary>
+    static abstract void StoreByteBits(byte* target, TVector a, TVector b);
+
     /// <summary>Stores integers 0..65535 held in the bits of two vectors as 16-bit words.</summary>
     static abstract void StoreWordBits(ushort* target, TVector a, TVector b);
 }

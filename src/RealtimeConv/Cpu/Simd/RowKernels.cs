@@ -42,6 +42,19 @@ internal abstract unsafe class RowKernels
     /// <summary>Four output rows of sliding dot products; output row r starts at target + r * stride.</summary>
     public abstract void Convolve4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate);
 
+    /// <summary>Samples of a row that are computed at once; a <see cref="RowTarget"/> takes no fewer of them.</summary>
+    public abstract int BlockSamples { get; }
+
+    /// <summary>Four output rows of sliding dot products straight into pixels; exactly the count is written.</summary>
+    /// <param name="taps">The taps.</param>
+    /// <param name="offset">The first sample's place in its row, in samples.</param>
+    /// <param name="target">Where they go.</param>
+    /// <param name="count">Samples of each row; at least <see cref="BlockSamples"/>.</param>
+    public abstract void Convolve4(in TapBlock taps, nint offset, in RowTarget target, int count);
+
+    /// <summary>One output row from 8-bit codes: sum of weight * code over a list of taps; codes are read up to <see cref="Padding"/> past the count.</summary>
+    public abstract void Convolve1(byte** taps, float* weights, int tapCount, float* target, int count);
+
     /// <summary>One output row: sum of weight * sample over a list of taps.</summary>
     public abstract void Convolve1(float** taps, float* weights, int tapCount, nint offset, float* target, int count, bool accumulate);
 

@@ -116,6 +116,13 @@ internal readonly unsafe struct Simd128 : ISimd<Vector128<float>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreByteBits(byte* target, Vector128<float> a, Vector128<float> b)
+    {
+        var words = Vector128.Narrow(a.AsUInt32(), b.AsUInt32());
+        *(ulong*)target = Vector128.Narrow(words, words).AsUInt64().ToScalar();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreWordBits(ushort* target, Vector128<float> a, Vector128<float> b) => Vector128.Narrow(a.AsUInt32(), b.AsUInt32()).Store(target);
 
     /// <summary>a0 b0 a1 b1.</summary>

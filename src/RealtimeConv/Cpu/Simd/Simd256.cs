@@ -106,6 +106,14 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreByteBits(byte* target, Vector256<float> a, Vector256<float> b)
+    {
+        // The groups of four bytes come out as ab.. ab.. with a's first, b's first in the lower half.
+        var words = Avx2.PackSignedSaturate(a.AsInt32(), b.AsInt32());
+        Avx2.PermuteVar8x32(Avx2.PackUnsignedSaturate(words, words).AsInt32(), Vector256.Create(0, 4, 1, 5, 2, 6, 3, 7)).AsByte().GetLower().Store(target);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreWordBits(ushort* target, Vector256<float> a, Vector256<float> b)
     {
         var packed = Avx2.PackUnsignedSaturate(a.AsInt32(), b.AsInt32()).AsInt64();

@@ -107,6 +107,13 @@ internal readonly unsafe struct Simd512 : ISimd<Vector512<float>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreByteBits(byte* target, Vector512<float> a, Vector512<float> b)
+    {
+        Avx512F.ConvertToVector128ByteWithSaturation(a.AsUInt32()).Store(target);
+        Avx512F.ConvertToVector128ByteWithSaturation(b.AsUInt32()).Store(target + Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreWordBits(ushort* target, Vector512<float> a, Vector512<float> b)
     {
         var packed = Avx512BW.PackUnsignedSaturate(a.AsInt32(), b.AsInt32()).AsInt64();

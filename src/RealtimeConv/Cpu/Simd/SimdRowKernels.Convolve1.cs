@@ -46,4 +46,28 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
             TSimd.Store(o + 7 * TSimd.Count, a7);
         }
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Convolve1(byte** taps, float* weights, int tapCount, float* target, int count)
+    {
+        for (int x = 0; x < count; x += 4 * TSimd.Count)
+        {
+            TVector a0 = TSimd.Zero, a1 = TSimd.Zero, a2 = TSimd.Zero, a3 = TSimd.Zero;
+            for (int k = 0; k < tapCount; k++)
+            {
+                byte* p = taps[k] + x;
+                var w = TSimd.Broadcast(weights[k]);
+                a0 = TSimd.MultiplyAdd(w, TSimd.LoadBytes(p), a0);
+                a1 = TSimd.MultiplyAdd(w, TSimd.LoadBytes(p + TSimd.Count), a1);
+                a2 = TSimd.MultiplyAdd(w, TSimd.LoadBytes(p + 2 * TSimd.Count), a2);
+                a3 = TSimd.MultiplyAdd(w, TSimd.LoadBytes(p + 3 * TSimd.Count), a3);
+            }
+            float* o = target + x;
+            TSimd.Store(o, a0);
+            TSimd.Store(o + TSimd.Count, a1);
+            TSimd.Store(o + 2 * TSimd.Count, a2);
+            TSimd.Store(o + 3 * TSimd.Count, a3);
+        }
+    }
 }

@@ -8,14 +8,76 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Convolve4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
     {
+        Convolve4<ScratchSink<TSimd, TVector>>(taps, offset, target, 4 * stride, count, default, default, accumulate);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Convolve4(in TapBlock taps, nint offset, in RowTarget target, int count)
+    {
+        var (keep, set) = AlphaPattern(target.Alpha, offset);
+        switch (target.Kind)
+        {
+            case RowTargetKind.Bytes:
+                ConvolveExactly<ByteSink<TSimd, TVector>>(taps, offset, target.Pixels, 1, target.RowBytes, count, keep, set);
+                break;
+            case RowTargetKind.StreamedFloats:
+                ConvolveStreaming(taps, offset, target, count, keep, set);
+                break;
+            default:
+                ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target.Pixels, 4, target.RowBytes, count, keep, set);
+                break;
+        }
+    }
+
+    // Up to the next whole vector and behind the last one by blocks that overlap what lies between: they write the same again.
+    private static void ConvolveStreaming(in TapBlock taps, nint offset, in RowTarget target, int count, TVector keep, TVector set)
+    {
+        int vectorBytes = 4 * TSimd.Count, head = (int)(-(nint)target.Pixels & (vectorBytes - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats;
+        if (head > 0) Convolve4<FloatSink<TSimd, TVector>>(taps, offset, target.Pixels, target.RowBytes, BlockFloats, keep, set, false);
+        // The pattern is that of the first float.
+        var (midKeep, midSet) = AlphaPattern(target.Alpha, offset + head);
+        Convolve4<StreamSink<TSimd, TVector>>(taps, offset + head, target.Pixels + 4 * head, target.RowBytes, whole, midKeep, midSet, false);
+        if (head + whole == count) return;
+        (keep, set) = AlphaPattern(target.Alpha, offset + count - BlockFloats);
+        Convolve4<FloatSink<TSimd, TVector>>(taps, offset + count - BlockFloats, target.Pixels + 4 * (nint)(count - BlockFloats), target.RowBytes, BlockFloats, keep, set, false);
+    }
+
+    // What whole blocks leave over is written by one that ends where the row does.
+    private static void ConvolveExactly<TSink>(in TapBlock taps, nint offset, byte* target, int sampleBytes, nint rowBytes, int count, TVector keep, TVector set) where TSink : struct, IRowSink<TVector>
+    {
+        int whole = count / BlockFloats * BlockFloats;
+        Convolve4<TSink>(taps, offset, target, rowBytes, whole, keep, set, false);
+        if (whole == count) return;
+        int last = count - BlockFloats;
+        Convolve4<TSink>(taps, offset + last, target + (nint)last * sampleBytes, rowBytes, BlockFloats, keep, set, false);
+    }
+
+    private static void Convolve4<TSink>(in TapBlock taps, nint offset, void* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>
+    {
         // 512-bit processors have 32 vector registers, enough for sixteen sums; others have 16.
-        if (TSimd.Count == 16) Convolve4By4(taps, offset, target, stride, count, accumulate);
-        else Convolve4By2(taps, offset, target, stride, count, accumulate);
+        if (TSimd.Count == 16) Convolve4By4<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set, accumulate);
+        else Convolve4By2<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set, accumulate);
+    }
+
+    // Bits to keep and bits to set in each float of a vector whose first float has that place in its row.
+    private static (TVector Keep, TVector Set) AlphaPattern(float alpha, nint place)
+    {
+        if (alpha == 0) return (TSimd.BroadcastBits(uint.MaxValue), TSimd.Zero);
+        float* set = stackalloc float[TSimd.Count];
+        uint* keep = stackalloc uint[TSimd.Count];
+        for (int k = 0; k < TSimd.Count; k++)
+        {
+            bool isAlpha = ((place + k) & 3) == 3;
+            set[k] = isAlpha ? alpha : 0;
+            keep[k] = isAlpha ? 0 : uint.MaxValue;
+        }
+        return (TSimd.Load((float*)keep), TSimd.Load(set));
     }
 
     // 4 vectors of four rows in registers: a loaded sample serves four output rows, a weight 4 vectors.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Convolve4By4(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
+    private static void Convolve4By4<TSink>(in TapBlock taps, nint offset, byte* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>
     {
         for (int x = 0; x < count; x += 4 * TSimd.Count)
         {
@@ -25,22 +87,22 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
             TVector a30 = TSimd.Zero, a31 = TSimd.Zero, a32 = TSimd.Zero, a33 = TSimd.Zero;
             if (accumulate)
             {
-                float* start = target + x;
+                float* start = (float*)target + x;
                 a00 = TSimd.Load(start);
                 a01 = TSimd.Load(start + TSimd.Count);
                 a02 = TSimd.Load(start + 2 * TSimd.Count);
                 a03 = TSimd.Load(start + 3 * TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a10 = TSimd.Load(start);
                 a11 = TSimd.Load(start + TSimd.Count);
                 a12 = TSimd.Load(start + 2 * TSimd.Count);
                 a13 = TSimd.Load(start + 3 * TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a20 = TSimd.Load(start);
                 a21 = TSimd.Load(start + TSimd.Count);
                 a22 = TSimd.Load(start + 2 * TSimd.Count);
                 a23 = TSimd.Load(start + 3 * TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a30 = TSimd.Load(start);
                 a31 = TSimd.Load(start + TSimd.Count);
                 a32 = TSimd.Load(start + 2 * TSimd.Count);
@@ -174,32 +236,16 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
                 a32 = TSimd.MultiplyAdd(w3, x2, a32);
                 a33 = TSimd.MultiplyAdd(w3, x3, a33);
             }
-            float* o = target + x;
-            TSimd.Store(o, a00);
-            TSimd.Store(o + TSimd.Count, a01);
-            TSimd.Store(o + 2 * TSimd.Count, a02);
-            TSimd.Store(o + 3 * TSimd.Count, a03);
-            o += stride;
-            TSimd.Store(o, a10);
-            TSimd.Store(o + TSimd.Count, a11);
-            TSimd.Store(o + 2 * TSimd.Count, a12);
-            TSimd.Store(o + 3 * TSimd.Count, a13);
-            o += stride;
-            TSimd.Store(o, a20);
-            TSimd.Store(o + TSimd.Count, a21);
-            TSimd.Store(o + 2 * TSimd.Count, a22);
-            TSimd.Store(o + 3 * TSimd.Count, a23);
-            o += stride;
-            TSimd.Store(o, a30);
-            TSimd.Store(o + TSimd.Count, a31);
-            TSimd.Store(o + 2 * TSimd.Count, a32);
-            TSimd.Store(o + 3 * TSimd.Count, a33);
+            TSink.Store(target, x, a00, a01, a02, a03, keep, set);
+            TSink.Store(target + rowBytes, x, a10, a11, a12, a13, keep, set);
+            TSink.Store(target + 2 * rowBytes, x, a20, a21, a22, a23, keep, set);
+            TSink.Store(target + 3 * rowBytes, x, a30, a31, a32, a33, keep, set);
         }
     }
 
     // 2 vectors of four rows in registers: a loaded sample serves four output rows, a weight 2 vectors.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Convolve4By2(in TapBlock taps, nint offset, float* target, nint stride, int count, bool accumulate)
+    private static void Convolve4By2<TSink>(in TapBlock taps, nint offset, byte* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>
     {
         for (int x = 0; x < count; x += 2 * TSimd.Count)
         {
@@ -209,16 +255,16 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
             TVector a30 = TSimd.Zero, a31 = TSimd.Zero;
             if (accumulate)
             {
-                float* start = target + x;
+                float* start = (float*)target + x;
                 a00 = TSimd.Load(start);
                 a01 = TSimd.Load(start + TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a10 = TSimd.Load(start);
                 a11 = TSimd.Load(start + TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a20 = TSimd.Load(start);
                 a21 = TSimd.Load(start + TSimd.Count);
-                start += stride;
+                start = (float*)((byte*)start + rowBytes);
                 a30 = TSimd.Load(start);
                 a31 = TSimd.Load(start + TSimd.Count);
             }
@@ -304,18 +350,10 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
                 a30 = TSimd.MultiplyAdd(w3, x0, a30);
                 a31 = TSimd.MultiplyAdd(w3, x1, a31);
             }
-            float* o = target + x;
-            TSimd.Store(o, a00);
-            TSimd.Store(o + TSimd.Count, a01);
-            o += stride;
-            TSimd.Store(o, a10);
-            TSimd.Store(o + TSimd.Count, a11);
-            o += stride;
-            TSimd.Store(o, a20);
-            TSimd.Store(o + TSimd.Count, a21);
-            o += stride;
-            TSimd.Store(o, a30);
-            TSimd.Store(o + TSimd.Count, a31);
+            TSink.Store(target, x, a00, a01, keep, set);
+            TSink.Store(target + rowBytes, x, a10, a11, keep, set);
+            TSink.Store(target + 2 * rowBytes, x, a20, a21, keep, set);
+            TSink.Store(target + 3 * rowBytes, x, a30, a31, keep, set);
         }
     }
 }

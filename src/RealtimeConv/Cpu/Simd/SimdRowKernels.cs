@@ -7,4 +7,10 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector> : RowKernels
 {
     /// <inheritdoc/>
     public override int VectorBits => 32 * TSimd.Count;
+
+    /// <inheritdoc/>
+    public override int BlockSamples => BlockFloats;
+
+    // Floats of a row that a block of four rows computes at once.
+    private static int BlockFloats => (TSimd.Count == 16 ? 4 : 2) * TSimd.Count;
 }

@@ -23,6 +23,9 @@ internal sealed unsafe class UnpremultiplyRowStep(RowKernels kernels, double gua
 /// <summary>Alpha set to 1.</summary>
 internal sealed unsafe class OpaqueRowStep(RowKernels kernels, float one) : RowStep
 {
+    /// <summary>What alpha becomes.</summary>
+    public float One => one;
+
     /// <inheritdoc/>
     public override void Run(in Tile tile, int y, int x, int count, float* values) => kernels.SetAlpha(values, one, count);
 }

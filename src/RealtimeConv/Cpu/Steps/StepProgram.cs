@@ -10,6 +10,14 @@ internal sealed unsafe class StepProgram(IReadOnlyList<RowStep> steps, float one
     /// <summary>Whether nothing happens.</summary>
     public bool IsEmpty => _steps.Length == 0;
 
+    /// <summary>What alpha becomes, where nothing else happens; 0 where nothing happens at all, null where more does.</summary>
+    public float? AlphaAlone => _steps switch
+    {
+        [] => 0,
+        [OpaqueRowStep opaque] => opaque.One,
+        _ => null,
+    };
+
     /// <summary>The float that stands for 1 after the steps.</summary>
     public float One { get; } = one;
 
