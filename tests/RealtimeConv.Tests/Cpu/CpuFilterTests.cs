@@ -138,6 +138,43 @@ public class CpuFilterTests
         Assert.That(Values(Run(filter, codes)), Is.EqualTo(expected));
     }
 
+    [Test]
+    public void Apply_CodesAndARowAndAColumn_EqualTheSumsRoundedHalfToEven([Values] BorderMode mode, [Values(1, 3, 4)] int channels, [Values(128, 256, 512)] int vector)
+    {
+        // Sums of eighths of codes are exact in float32. The constant is a code, and once none.
+        foreach (double constant in mode == BorderMode.Constant ? [51 / 255.0, 0.3] : new[] { 0.0 })
+            foreach (var (width, height) in new[] { (1, 1), (2, 6), (33, 17), (7, 9), (301, 8) })
+            {
+                var (row, column) = (new Kernel(4, 1, [1, -2, 5, 4], 8, 1, 0), new Kernel(1, 3, [1, 4, 3], 8));
+                var filter = new ConvolveFilter(column * row, Border: mode == BorderMode.Constant ? Border.Of(constant) : new Border(mode)) { Alpha = AlphaPolicy.Straight };
+                var codes = Noise(width, height, new PixelFormat(SampleType.UNorm8, channels));
+                var plan = Planner.Candidates(RequestFor(filter, codes, codes.Format) with { Backend = Backend.Cpu }).Select(c => c.Plan).First(p => p.Passes is [ConvolvePass { Footprint: { Top: 0, Bottom: 0 } }, ConvolvePass]);
+                using var cpu = new CpuFilter(plan, 1, RealtimeConv.Cpu.Simd.RowKernels.Create((RealtimeConv.Cpu.Simd.RowKernels.Width)vector));
+                var result = new Frame(width, height, codes.Format);
+                cpu.Apply(codes, result);
+                double[] exact = ReferenceFilter.Evaluate(filter, codes);
+                for (int k = 0; k < exact.Length; k++)
+                {
+                    double sum = 255 * exact[k], code = Math.Round(Math.Clamp(sum, 0, 255), MidpointRounding.ToEven);
+                    // A constant that is no code is rounded to float32 on its way: near a tie both neighbours may come out.
+                    bool isTie = Math.Abs(Math.Abs(sum - Math.Floor(sum)) - 0.5) < 1e-4;
+                    Assert.That(result.UNorm8[k], isTie ? Is.EqualTo(code).Within(1) : Is.EqualTo(code), $"{width} x {height}, sample {k}, {sum:R}");
+                }
+            }
+    }
+
+    [Test]
+    public void Apply_FrameLargerThanTheCachesOfWholeLines_IsStreamedAsItIsSummed([Values(128, 256, 512)] int vector, [Values(1, 4)] int channels)
+    {
+        // Rows of a multiple of 64 bytes, more than 4 MiB.
+        var source = IntegerFrame(4096 / channels, 263, channels);
+        var filter = new ConvolveFilter(Integers(3, 3), Border: Border.Wrap);
+        using var cpu = new CpuFilter(Planner.Plan(RequestFor(filter, source, source.Format)), 2, RealtimeConv.Cpu.Simd.RowKernels.Create((RealtimeConv.Cpu.Simd.RowKernels.Width)vector));
+        var result = new Frame(source.Width, source.Height, source.Format);
+        cpu.Apply(source, result);
+        Assert.That(result.Float32.SequenceEqual(Reference(filter, source)));
+    }
+
     [TestCase(AlphaMode.Straight)]
     [TestCase(AlphaMode.Premultiplied)]
     public void Apply_TransparentPixels_GiveNoColourToTheirNeighbours(AlphaMode alpha)

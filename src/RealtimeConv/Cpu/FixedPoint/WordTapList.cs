@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Planning;
 
@@ -8,6 +9,8 @@ internal sealed unsafe class WordTapList
 {
     private readonly FixedPointTap[] _taps;
     private readonly short[] _weights;
+    // Pinned: where the first of them lies for as long as the array lives.
+    private readonly short* _firstWeight;
     private readonly int _pairs;
 
     public WordTapList(FixedPointWeights weights)
@@ -16,6 +19,7 @@ internal sealed unsafe class WordTapList
         _pairs = _taps.Count(t => t.IsPair);
         _weights = GC.AllocateArray<short>(Math.Max(1, _taps.Length), pinned: true);
         for (int k = 0; k < _taps.Length; k++) _weights[k] = _taps[k].Weight;
+        _firstWeight = (short*)Unsafe.AsPointer(ref _weights[0]);
     }
 
     /// <summary>Addresses that <see cref="Resolve"/> writes.</summary>
@@ -26,7 +30,7 @@ internal sealed unsafe class WordTapList
     /// <param name="samples">The address of the samples under each tap of the kernel.</param>
     public WordTaps Resolve(short** pointers, short** samples)
     {
-        var taps = new WordTaps { First = pointers, Second = pointers + _taps.Length, Weights = (short*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _weights[0]), Pairs = _pairs, Count = _taps.Length };
+        var taps = new WordTaps { First = pointers, Second = pointers + _taps.Length, Weights = _firstWeight, Pairs = _pairs, Count = _taps.Length };
         for (int k = 0; k < _taps.Length; k++)
         {
             taps.First[k] = samples[_taps[k].First];

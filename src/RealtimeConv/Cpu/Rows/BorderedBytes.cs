@@ -12,10 +12,10 @@ internal sealed unsafe class BorderedBytes
     private readonly int[] _leftColumns;
     private readonly int[] _rightColumns;
 
-    private BorderedBytes(SurfaceRows source, Border border, int left, int right)
+    private BorderedBytes(SurfaceRows source, Border border, int left, int right, float one)
     {
         _source = source;
-        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => (byte)Math.Round(border.Constant[c] * byte.MaxValue))] : [];
+        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => (byte)Math.Round(border.Constant[c] * one))] : [];
         _leftColumns = [.. Enumerable.Range(-left, left).Select(x => BorderIndex.Map(border.Mode, x, source.Width))];
         _rightColumns = [.. Enumerable.Range(source.Width, right).Select(x => BorderIndex.Map(border.Mode, x, source.Width))];
     }
@@ -25,12 +25,22 @@ internal sealed unsafe class BorderedBytes
     /// <param name="border">The rule.</param>
     /// <param name="left">Columns to the left.</param>
     /// <param name="right">Columns to the right.</param>
-    public static BorderedBytes? Of(RowSource source, Border border, int left, int right)
+    /// <param name="one">The code that the border constant counts as 1.</param>
+    public static BorderedBytes? Of(RowSource source, Border border, int left, int right, float one)
     {
         if (source is not SurfaceRows { Type: Frames.SampleType.UNorm8 } rows) return null;
-        if (border.Mode == BorderMode.Constant && Enumerable.Range(0, rows.Channels).Any(c => !IsCode(border.Constant[c]))) return null;
-        return new BorderedBytes(rows, border, left, right);
+        if (border.Mode == BorderMode.Constant && Enumerable.Range(0, rows.Channels).Any(c => !IsCode(border.Constant[c], one))) return null;
+        return new BorderedBytes(rows, border, left, right, one);
     }
+
+    /// <summary>Columns to the left of what is asked for.</summary>
+    public int Left => _leftColumns.Length;
+
+    /// <summary>Columns to the right.</summary>
+    public int Right => _rightColumns.Length;
+
+    /// <summary>Where column x - left of a row inside the picture lies; the column is inside, too.</summary>
+    public byte* InPlace(in Tile tile, int y, int x) => _source.Address(tile, y, x - Left);
 
     /// <summary>Bytes that a row of so many pixels takes, those that loops read behind it included.</summary>
     public long BytesOf(int pixels) => (long)(pixels + _leftColumns.Length + _rightColumns.Length) * _source.Channels + RowKernels.Padding;
@@ -52,5 +62,5 @@ internal sealed unsafe class BorderedBytes
         for (int c = 0; c < _source.Channels; c++) target[c] = column < 0 ? _constant[c] : row[(nint)column * _source.Channels + c];
     }
 
-    private static bool IsCode(double value) => value is >= 0 and <= 1 && Math.Round(value * byte.MaxValue) / byte.MaxValue == value;
+    private static bool IsCode(double value, float one) => Math.Round(value * one) is >= 0 and <= byte.MaxValue and var code && code / one == value;
 }

@@ -9,8 +9,8 @@ namespace RealtimeConv.Cpu.Rows;
 /// <summary>Rows convolved along themselves with one kernel of one row for every channel.</summary>
 internal sealed unsafe class ConvolvedRows : RowSource
 {
-    // A code is turned into a float once for each tap that reads it; beyond a few taps it is better turned once into scratch memory.
-    private static readonly int MostTapsOnCodes = int.Parse(Environment.GetEnvironmentVariable("MT") ?? "7");
+    // A code is turned into a float for each tap that reads it; beyond a few taps turning it once, into scratch memory, is faster.
+    private const int MostTapsOnCodes = 5;
 
     private readonly BorderedRows _source;
     private readonly BorderedBytes? _codes;
@@ -40,7 +40,7 @@ internal sealed unsafe class ConvolvedRows : RowSource
     /// <param name="one">The float that stands for 1 in the samples that are summed.</param>
     /// <param name="kernels">The loops.</param>
     public static ConvolvedRows Of(RowSource source, Border border, Footprint reach, Kernel kernel, float one, RowKernels kernels) =>
-        new(new BorderedRows(source, border, reach.Left, reach.Right, one), one == byte.MaxValue ? BorderedBytes.Of(source, border, reach.Left, reach.Right) : null, kernel, kernels)
+        new(new BorderedRows(source, border, reach.Left, reach.Right, one), BorderedBytes.Of(source, border, reach.Left, reach.Right, one), kernel, kernels)
     {
         Channels = source.Channels,
         Width = source.Width,
@@ -76,12 +76,27 @@ internal sealed unsafe class ConvolvedRows : RowSource
         fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, 0, target, (x1 - x0) * Channels, accumulate: false);
     }
 
+    // The middle is read where it lies; what reaches outside, and the last row, behind which loops may not read, through a copy.
     private void LoadFromCodes(BorderedBytes codes, in Tile tile, int y, int x0, int x1, float* target)
+    {
+        int first = Math.Clamp(codes.Left, x0, x1), end = y == Height - 1 ? first : Math.Clamp(Width - codes.Right, first, x1);
+        // Sums may be written past their count, so from left to right.
+        if (x0 < first) SumCopied(codes, tile, y, x0, first, target);
+        if (first < end) Sum(codes.InPlace(tile, y, first), tile, (end - first) * Channels, target + (nint)(first - x0) * Channels);
+        if (end < x1) SumCopied(codes, tile, y, end, x1, target + (nint)(end - x0) * Channels);
+    }
+
+    private void SumCopied(BorderedBytes codes, in Tile tile, int y, int x0, int x1, float* target)
     {
         var row = (byte*)(tile.Scratch + _row);
         codes.Load(tile, y, x0, x1, row);
+        Sum(row, tile, (x1 - x0) * Channels, target);
+    }
+
+    private void Sum(byte* row, in Tile tile, int count, float* target)
+    {
         var taps = (byte**)(tile.Scratch + _taps);
         for (int k = 0; k < _offsets.Length; k++) taps[k] = row + _offsets[k];
-        fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, target, (x1 - x0) * Channels);
+        fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, target, count);
     }
 }

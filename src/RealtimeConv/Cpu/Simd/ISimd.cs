@@ -73,18 +73,18 @@ internal unsafe interface ISimd<TVector> where TVector : struct
     /// <summary>Unsigned 16-bit words as 32-bit integers in the bits.</summary>
     static abstract TVector LoadWordBits(ushort* source);
 
-    /// <summary>A value clamped to 0..limit and rounded half to even, as an integer in the bits; 0 for NaN. The limit is at most 65535.</summary>
+    /// <summary>A value no larger than the limit, rounded half to even, as an integer in the bits; 0 or less for NaN and below 0, which the stores make 0. The limit is at most 65535.</summary>
     static abstract TVector CodeBits(TVector value, TVector limit);
 
     /// <summary>32-bit integers in the bits as floats.</summary>
     static abstract TVector BitsToFloat(TVector a);
 
-    /// <summary>Stores integers 0..255 held in the bits of four vectors as bytes.</summary>
+    /// <summary>Stores integers up to 255 held in the bits of four vectors as bytes, those below 0 as 0.</summary>
     static abstract void StoreByteBits(byte* target, TVector a, TVector b, TVector c, TVector d);
 
-    /// <summary>Stores integers held in the bits of two vectors as bytes, clamped to 0..255.</summary>
+    /// <summary>Stores integers up to 255 held in the bits of two vectors as bytes, those below 0 as 0.</summary>
     static abstract void StoreByteBits(byte* target, TVector a, TVector b);
 
-    /// <summary>Stores integers 0..65535 held in the bits of two vectors as 16-bit words.</summary>
+    /// <summary>Stores integers up to 65535 held in the bits of two vectors as 16-bit words, those below 0 as 0.</summary>
     static abstract void StoreWordBits(ushort* target, TVector a, TVector b);
 }

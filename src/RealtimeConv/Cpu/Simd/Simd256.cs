@@ -88,10 +88,10 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LoadWordBits(ushort* source) => Avx2.ConvertToVector256Int32(source).AsSingle();
 
-    // The second operand is the result where one is NaN.
+    // NaN, the second operand of a minimum, stays and becomes the least integer; stores clamp that and all below 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> CodeBits(Vector256<float> value, Vector256<float> limit) =>
-        Avx.ConvertToVector256Int32(Avx.Min(Avx.Max(value, Vector256<float>.Zero), limit)).AsSingle();
+        Avx.ConvertToVector256Int32(Avx.Min(limit, value)).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> BitsToFloat(Vector256<float> a) => Vector256.ConvertToSingle(a.AsInt32());

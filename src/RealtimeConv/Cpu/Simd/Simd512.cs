@@ -88,10 +88,10 @@ internal readonly unsafe struct Simd512 : ISimd<Vector512<float>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> LoadWordBits(ushort* source) => Avx512F.ConvertToVector512Int32(Vector256.Load(source)).AsSingle();
 
-    // The second operand is the result where one is NaN.
+    // NaN, the second operand of a minimum, stays and becomes the least integer; stores clamp that and all below 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> CodeBits(Vector512<float> value, Vector512<float> limit) =>
-        Avx512F.ConvertToVector512Int32(Avx512F.Min(Avx512F.Max(value, Vector512<float>.Zero), limit)).AsSingle();
+        Avx512F.ConvertToVector512Int32(Avx512F.Min(limit, value)).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> BitsToFloat(Vector512<float> a) => Vector512.ConvertToSingle(a.AsInt32());
@@ -109,8 +109,10 @@ internal readonly unsafe struct Simd512 : ISimd<Vector512<float>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreByteBits(byte* target, Vector512<float> a, Vector512<float> b)
     {
-        Avx512F.ConvertToVector128ByteWithSaturation(a.AsUInt32()).Store(target);
-        Avx512F.ConvertToVector128ByteWithSaturation(b.AsUInt32()).Store(target + Count);
+        var words = Avx512BW.PackSignedSaturate(a.AsInt32(), b.AsInt32());
+        var bytes = Avx512BW.PackUnsignedSaturate(words, words).AsInt32();
+        // a's groups of four bytes, then b's, each from its 128-bit lane.
+        Avx512F.PermuteVar16x32(bytes, Vector512.Create(0, 4, 8, 12, 1, 5, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0)).AsByte().GetLower().Store(target);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

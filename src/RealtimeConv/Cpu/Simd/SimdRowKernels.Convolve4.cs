@@ -15,42 +15,42 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Convolve4(in TapBlock taps, nint offset, in RowTarget target, int count)
     {
-        var (keep, set) = AlphaPattern(target.Alpha, offset);
         switch (target.Kind)
         {
             case RowTargetKind.Bytes:
-                ConvolveExactly<ByteSink<TSimd, TVector>>(taps, offset, target.Pixels, 1, target.RowBytes, count, keep, set);
+                ConvolveExactly<ByteSink<TSimd, TVector>>(taps, offset, target, 1, count);
                 break;
             case RowTargetKind.StreamedFloats:
-                ConvolveStreaming(taps, offset, target, count, keep, set);
+                ConvolveStreaming(taps, offset, target, count);
                 break;
             default:
-                ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target.Pixels, 4, target.RowBytes, count, keep, set);
+                ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count);
                 break;
         }
     }
 
     // Up to the next whole vector and behind the last one by blocks that overlap what lies between: they write the same again.
-    private static void ConvolveStreaming(in TapBlock taps, nint offset, in RowTarget target, int count, TVector keep, TVector set)
+    private static void ConvolveStreaming(in TapBlock taps, nint offset, in RowTarget target, int count)
     {
-        int vectorBytes = 4 * TSimd.Count, head = (int)(-(nint)target.Pixels & (vectorBytes - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats;
-        if (head > 0) Convolve4<FloatSink<TSimd, TVector>>(taps, offset, target.Pixels, target.RowBytes, BlockFloats, keep, set, false);
-        // The pattern is that of the first float.
-        var (midKeep, midSet) = AlphaPattern(target.Alpha, offset + head);
-        Convolve4<StreamSink<TSimd, TVector>>(taps, offset + head, target.Pixels + 4 * head, target.RowBytes, whole, midKeep, midSet, false);
-        if (head + whole == count) return;
-        (keep, set) = AlphaPattern(target.Alpha, offset + count - BlockFloats);
-        Convolve4<FloatSink<TSimd, TVector>>(taps, offset + count - BlockFloats, target.Pixels + 4 * (nint)(count - BlockFloats), target.RowBytes, BlockFloats, keep, set, false);
+        int head = (int)(-(nint)target.Pixels & (4 * TSimd.Count - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats;
+        if (head > 0) ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset, target, 4, 0, BlockFloats);
+        ConvolveFrom<StreamSink<TSimd, TVector>>(taps, offset, target, 4, head, whole);
+        if (head + whole < count) ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count - BlockFloats, BlockFloats);
     }
 
     // What whole blocks leave over is written by one that ends where the row does.
-    private static void ConvolveExactly<TSink>(in TapBlock taps, nint offset, byte* target, int sampleBytes, nint rowBytes, int count, TVector keep, TVector set) where TSink : struct, IRowSink<TVector>
+    private static void ConvolveExactly<TSink>(in TapBlock taps, nint offset, in RowTarget target, int sampleBytes, int count) where TSink : struct, IRowSink<TVector>
     {
         int whole = count / BlockFloats * BlockFloats;
-        Convolve4<TSink>(taps, offset, target, rowBytes, whole, keep, set, false);
-        if (whole == count) return;
-        int last = count - BlockFloats;
-        Convolve4<TSink>(taps, offset + last, target + (nint)last * sampleBytes, rowBytes, BlockFloats, keep, set, false);
+        ConvolveFrom<TSink>(taps, offset, target, sampleBytes, 0, whole);
+        if (whole < count) ConvolveFrom<TSink>(taps, offset, target, sampleBytes, count - BlockFloats, BlockFloats);
+    }
+
+    // Whole blocks from a sample of the row on.
+    private static void ConvolveFrom<TSink>(in TapBlock taps, nint offset, in RowTarget target, int sampleBytes, int first, int count) where TSink : struct, IRowSink<TVector>
+    {
+        var (keep, set) = AlphaPattern(target.Alpha, offset + first);
+        Convolve4<TSink>(taps, offset + first, target.Pixels + (nint)first * sampleBytes, target.RowBytes, count, keep, set, false);
     }
 
     private static void Convolve4<TSink>(in TapBlock taps, nint offset, void* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>

@@ -148,6 +148,85 @@ public unsafe class RowKernelsTests(int width)
     }
 
     [Test]
+    public void Convolve4_IntoPixels_WritesExactlyTheSumsOfEveryLength([Values] bool isBytes, [Values(0, 1)] int alpha)
+    {
+        int block = _kernels.BlockSamples, longest = 3 * block + 7;
+        float[] source = [.. Enumerable.Range(0, longest + RowKernels.Padding).Select(k => k % 97 * 5 - 60.25f)], weights = [1, -0.5f, 0.25f, 2];
+        float[] sums = new float[4 * (longest + RowKernels.Padding)];
+        int stride = longest + RowKernels.Padding, sample = isBytes ? 1 : 4;
+        fixed (float* s = source, w = weights, t = sums)
+        {
+            // One sample serves the four rows, each with a weight of its own.
+            float** main = stackalloc float*[1];
+            main[0] = s;
+            var taps = new TapBlock { Main = main, MainCount = 1, Weights = w };
+            _kernels.Convolve4(taps, 0, t, stride, longest, accumulate: false);
+            for (int count = block; count <= longest; count++)
+            {
+                var pixels = new byte[4 * (count + 1) * sample];
+                Array.Fill(pixels, (byte)77);
+                fixed (byte* p = pixels)
+                    _kernels.Convolve4(taps, 0, new RowTarget { Pixels = p, RowBytes = (nint)(count + 1) * sample, Kind = isBytes ? RowTargetKind.Bytes : RowTargetKind.Floats, Alpha = alpha * 200 }, count);
+                for (int r = 0; r < 4; r++)
+                {
+                    float[] expected = [.. Enumerable.Range(0, count).Select(k => alpha == 1 && k % 4 == 3 ? 200 : sums[r * stride + k])];
+                    var row = pixels.AsSpan(r * (count + 1) * sample, count * sample);
+                    if (isBytes) Assert.That(row.SequenceEqual(expected.Select(v => (byte)Math.Round(Math.Clamp(v, 0, 255), MidpointRounding.ToEven)).ToArray()), $"row {r} of {count}");
+                    else Assert.That(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, float>(row).SequenceEqual(expected), $"row {r} of {count}");
+                    Assert.That(pixels.Skip(r * (count + 1) * sample + count * sample).Take(sample), Is.All.EqualTo(77), $"behind row {r} of {count}");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void Convolve4_StreamedFromAnyPlaceOfAVector_WritesExactlyTheSums([Values(0, 1)] int alpha)
+    {
+        const int width = 1024;
+        float[] source = [.. Enumerable.Range(0, width + RowKernels.Padding).Select(k => k % 97 - 30f)], weights = [1, 2, 3, 4], target = new float[4 * width + 16];
+        fixed (float* s = source, w = weights, t = target)
+        {
+            float** main = stackalloc float*[1];
+            main[0] = s;
+            var taps = new TapBlock { Main = main, MainCount = 1, Weights = w };
+            for (int start = 0; start < 16; start++)
+                foreach (int count in new[] { _kernels.BlockSamples, _kernels.BlockSamples + 1, 2 * _kernels.BlockSamples + 5, 300 })
+                {
+                    Array.Fill(target, -7);
+                    _kernels.Convolve4(taps, 0, new RowTarget { Pixels = (byte*)(t + start), RowBytes = 4 * width, Kind = RowTargetKind.StreamedFloats, Alpha = alpha }, count);
+                    RowKernels.FinishStreaming();
+                    for (int k = -start; k < 4 * width; k++)
+                    {
+                        int r = Math.Max(k, 0) / width, x = k - r * width;
+                        float expected = x < 0 || x >= count ? -7 : alpha == 1 && x % 4 == 3 ? 1 : (r + 1) * source[x];
+                        if (target[start + k] != expected) Assert.Fail($"start {start}, count {count}, row {r}, sample {x}: {target[start + k]} in the place of {expected}");
+                    }
+                }
+        }
+    }
+
+    [Test]
+    public void Convolve1_FromCodes_EqualsThatFromFloats([Values(1, 2, 3, 5)] int taps)
+    {
+        byte[] codes = [.. Enumerable.Range(0, 400 + RowKernels.Padding).Select(k => (byte)(k * 37 % 256))];
+        float[] floats = [.. codes.Select(c => (float)c)], weights = [0.3f, -1.7f, 2.5f, 0.01f, -0.2f], fromCodes = new float[300 + RowKernels.Padding], fromFloats = new float[300 + RowKernels.Padding];
+        fixed (byte* c = codes)
+        fixed (float* f = floats, w = weights, a = fromCodes, b = fromFloats)
+        {
+            byte** ofCodes = stackalloc byte*[taps];
+            float** ofFloats = stackalloc float*[taps];
+            for (int k = 0; k < taps; k++)
+            {
+                ofCodes[k] = c + 7 * k;
+                ofFloats[k] = f + 7 * k;
+            }
+            _kernels.Convolve1(ofCodes, w, taps, a, 299);
+            _kernels.Convolve1(ofFloats, w, taps, 0, b, 299, accumulate: false);
+        }
+        Assert.That(fromCodes.Take(299), Is.EqualTo(fromFloats.Take(299)));
+    }
+
+    [Test]
     public void Maximum_WithNaNOnEitherSide_IsNaN()
     {
         float[] a = Padded(1, 5, float.NaN, 2, -1), b = Padded(3, 4, 1, float.NaN, -2);
