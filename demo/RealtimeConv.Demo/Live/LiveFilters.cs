@@ -149,7 +149,8 @@ internal sealed class LiveFilters : IDisposable
 
     private LiveVerdict? Govern(LiveState state, RenderingHost host)
     {
-        if (!IsGoverned || !host.HasFrame) return null;
+        // Maps are drawn in the filter's place, whatever it would have cost.
+        if (!IsGoverned || !host.HasFrame || state.MapLayer > 0) return null;
         var backend = state.Backend switch { LiveBackend.Compute => Backend.Compute, LiveBackend.Fragment => Backend.Fragment, LiveBackend.Cpu => Backend.Cpu, _ => Backend.Auto };
         return _governor.Decide(state, host.Before, host.Engine.Device, backend, mayGrant: state.Backend == LiveBackend.Auto);
     }

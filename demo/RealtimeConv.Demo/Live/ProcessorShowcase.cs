@@ -33,7 +33,7 @@ internal static class ProcessorShowcase
         if (check is not null) check.Failed += failure => messages.WriteLine($"rtconv: {failure.Message}");
         var sheet = new ContactSheet(width, height, "on the processor: there is no OpenGL here");
         double median = AddAll(sheet, Path.GetFileName(path), Showcase.Cropped(picture, width, height), check, cancellation);
-        Showcase.WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, output);
+        Showcase.WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, $"{Showcase.Kernels.Count} kernels", output);
         string video = Path.Combine(folder, "showcase.mp4");
         if (WriteVideo(video, picture, messages, cancellation) is { } problem) messages.WriteLine($"rtconv: no video: {problem}");
         else output.WriteLine($"video: {Path.GetFullPath(video)} ({Showcase.Kernels.Count * Showcase.FramesPerKernel} frames)");

@@ -15,11 +15,12 @@ using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Demo.Live;
 
-/// <summary>What the live demo shows, without a window: the scene and a photograph through fifteen kernels, as a contact sheet and a short video.</summary>
+/// <summary>What the live demo shows, without a window: the scene and a photograph through fifteen kernels, the scene through four filters over time, as a contact sheet and a short video.</summary>
 internal static class Showcase
 {
     private const double SceneTime = 8;
     internal const int FramesPerKernel = 8;
+    private const int Rate = 20;
 
     /// <summary>The kernels shown, with the labels they get.</summary>
     public static IReadOnlyList<(string Label, string Kernel)> Kernels { get; } =
@@ -27,6 +28,13 @@ internal static class Showcase
         ("gaussian σ=3", "gaussian(sigma=3)"), ("box 9×9", "box(size=9)"), ("motion 25 px, 30°", "motion(length=25, angle=30)"), ("disk, radius 7", "disk(radius=7)"),
         ("sharpen", "sharpen"), ("unsharp mask", "unsharp"), ("emboss", "emboss"), ("sobel", "sobel"), ("sobel, x alone", "sobel-x"), ("laplacian, magnitude", "laplacian-abs"), ("frei-chen", "frei-chen"),
         ("difference of gaussians", "12*dog"), ("relief", "relief"), ("gabor", "gabor"), ("half emboss, half identity", "0.5*identity + 0.5*emboss"),
+    ];
+
+    /// <summary>The filters over time, with the labels they get: for what moves.</summary>
+    public static IReadOnlyList<(string Label, string Kernel)> OverTime { get; } =
+    [
+        ("mean of 8 frames", "temporal-box(frames=8)"), ("gaussian over time", "temporal-gaussian(tau=2)"),
+        ("what moves", "motion-magnitude(scale=2)"), ("edges of what moves", "motion-edges(scale=0.5)"),
     ];
 
     /// <summary>Renders the showcase into a folder.</summary>
@@ -63,24 +71,48 @@ internal static class Showcase
         host.Source = new SceneSource(gl);
         host.Advance(SceneTime, width, height);
         double sceneMilliseconds = AddAll(sheet, "the rendered scene", host, plugin, width, height, messages, cancellation);
+        AddOverTime(sheet, $"the rendered scene over time, {Rate} frames per second", gl, host, plugin, width, height, messages, cancellation);
         if (named is not null)
         {
             host.Source = new StillSource(gl, named, Cropped(StillFiles.Read(named).Frame, width, height));
             AddAll(sheet, Path.GetFileName(named), host, plugin, width, height, messages, cancellation);
         }
-        WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, output);
+        WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, $"{Kernels.Count} kernels, {OverTime.Count} filters over time", output);
 
         var watch = Stopwatch.StartNew();
         string video = Path.Combine(folder, "showcase.mp4");
         string? problem = WriteVideo(video, gl, host, plugin, messages, cancellation);
         if (problem is null)
-            output.WriteLine($"video: {Path.GetFullPath(video)} ({Kernels.Count * FramesPerKernel} frames, {Kernels.Count * FramesPerKernel / watch.Elapsed.TotalSeconds:0.0} frames per second with encoding)");
+            output.WriteLine($"video: {Path.GetFullPath(video)} ({VideoFrames} frames, {VideoFrames / watch.Elapsed.TotalSeconds:0.0} frames per second with encoding)");
         else messages.WriteLine($"rtconv: no video: {problem}");
         output.WriteLine($"speed: {sceneMilliseconds:0.00} ms per filter at {width}x{height}, median over the kernels, on {device}");
         cancellation.ThrowIfCancellationRequested();
         check?.Flush();
         if (check is not null) output.WriteLine(LiveChecks.Summary(check));
         return check?.FailedTiles > 0 ? ExitCode.ValidationFailed : ExitCode.Done;
+    }
+
+    private static int VideoFrames => (Kernels.Count + OverTime.Count) * FramesPerKernel;
+
+    // Every filter sees the same frames, the last of them the moment that the other filters show.
+    private static void AddOverTime(
+        ContactSheet sheet, string heading, GL gl, RenderingHost host, ConvolutionPlugin plugin, int width, int height, TextWriter messages, CancellationToken cancellation)
+    {
+        const int frames = 12;
+        sheet.BeginSection(heading);
+        foreach (var (label, kernel) in OverTime)
+        {
+            plugin.Filter = CatalogExpression.ParseFilter(kernel);
+            plugin.Expression = kernel;
+            host.Source = new SceneSource(gl);
+            for (int k = 0; k < frames && plugin.Problem is null; k++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                host.Advance(k == 0 ? SceneTime - (frames - 1.0) / Rate : 1.0 / Rate, width, height);
+            }
+            if (plugin.Problem is { } problem) messages.WriteLine($"rtconv: {label}: {problem}");
+            else sheet.Add(label, host.Read(), Time(host, plugin));
+        }
     }
 
     // Returns the median milliseconds of a filter.
@@ -128,24 +160,24 @@ internal static class Showcase
 
     private static string? WriteVideo(string path, GL gl, RenderingHost host, ConvolutionPlugin plugin, TextWriter messages, CancellationToken cancellation)
     {
-        const int width = 480, height = 270, rate = 20;
+        const int width = 480, height = 270;
         host.Source = new SceneSource(gl);
-        using var video = ShowcaseVideo.TryStart(path, width, height, rate, out string? problem);
+        using var video = ShowcaseVideo.TryStart(path, width, height, Rate, out string? problem);
         if (video is null) return problem;
         var progress = new ProgressLine(messages);
         int frame = 0;
-        foreach (var (label, kernel) in Kernels)
+        foreach (var (label, kernel) in Kernels.Concat(OverTime))
         {
             plugin.Filter = CatalogExpression.ParseFilter(kernel);
             plugin.Expression = kernel;
             for (int k = 0; k < FramesPerKernel; k++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                host.Advance(1.0 / rate, width, height);
+                host.Advance(1.0 / Rate, width, height);
                 var picture = host.Read();
                 Caption(picture, label);
                 if (!video.Write(picture)) return video.Problem;
-                progress.Show("showcase video", ++frame, Kernels.Count * FramesPerKernel, "frames");
+                progress.Show("showcase video", ++frame, VideoFrames, "frames");
             }
         }
         progress.Clear();
@@ -170,11 +202,11 @@ internal static class Showcase
     }
 
     /// <summary>Writes the contact sheet and says where.</summary>
-    internal static void WriteSheet(string path, ContactSheet sheet, TextWriter output)
+    internal static void WriteSheet(string path, ContactSheet sheet, string filters, TextWriter output)
     {
         var pixels = sheet.Draw();
         AtomicFile.Write(path, stream => PngEncoder.Encode(pixels, stream));
-        output.WriteLine($"contact sheet: {Path.GetFullPath(path)} ({pixels.Width}x{pixels.Height}, {Kernels.Count} kernels)");
+        output.WriteLine($"contact sheet: {Path.GetFullPath(path)} ({pixels.Width}x{pixels.Height}, {filters})");
     }
 
     /// <summary>Writes a label at the bottom of a frame.</summary>

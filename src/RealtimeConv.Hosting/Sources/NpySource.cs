@@ -23,7 +23,7 @@ public sealed class NpySource : IFrameSource
         _array = array;
         int[] shape = [.. array.Rank == 4 ? array.Shape[1..] : array.Shape];
         _frameValues = shape.Aggregate(1, (a, b) => a * b);
-        var first = new NpyArray(shape, array.Data[.._frameValues]).ToFrame();
+        var first = FirstFrame(name, new NpyArray(shape, array.Data[.._frameValues]), array);
         (Width, Height, Format, Alpha) = (first.Width, first.Height, first.Format, first.Alpha);
         FrameCount = array.Rank == 4 ? array.Shape[0] : 1;
         Rate = array.Rank == 4 ? rate ?? new Rational(25, 1) : null;
@@ -79,6 +79,20 @@ public sealed class NpySource : IFrameSource
         catch (InvalidInputException e)
         {
             throw new InvalidInputException($"cannot read '{path}': {e.Message}", e);
+        }
+    }
+
+    // The message is about the array that the user has, of which this is a part.
+    private static Frame FirstFrame(string name, NpyArray frame, NpyArray whole)
+    {
+        try
+        {
+            return frame.ToFrame();
+        }
+        catch (InvalidInputException e)
+        {
+            string part = whole.Rank == frame.Rank ? "" : $" of shape {whole} frame by frame";
+            throw new InvalidInputException($"cannot read '{name}'{part}: {char.ToLowerInvariant(e.Message[0])}{e.Message[1..].TrimEnd('.')}", e);
         }
     }
 

@@ -60,7 +60,17 @@ public sealed class BadInputTests
 
     [TestCase("(1, 1, 1, 1, 1)")]
     [TestCase("(1, 1, 1025)")]
-    public void Input_ShapeThatIsNoFrame_NamesTheShape(string shape) => AssertRefused(shape, input: WriteHeader($"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}, }}", 1025));
+    [TestCase("(1, 1, 1, 1025)")]
+    public void Input_ShapeThatIsNoFrame_NamesFileAndShape(string shape)
+    {
+        string input = WriteHeader($"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}, }}", 1025);
+        AssertRefused($"cannot read '{input}'", input: input);
+        AssertRefused(shape, input: input);
+    }
+
+    [Test]
+    public void Input_FiveDimensions_NamesEveryShapeThatIsTaken() =>
+        AssertRefused("(N,), (H, W) and (H, W, C) are, and (frames, H, W, C)", input: WriteHeader("{'descr': '<f4', 'fortran_order': False, 'shape': (1, 1, 1, 1, 1), }"));
 
     [TestCase("1,2,3\n4,5\n", "row 2")]
     [TestCase("1,2\n3,nan\n", "line 2, column 3")]

@@ -116,9 +116,13 @@ public sealed class LiveWindowTests
         Assert.That(program.ExitCode, Is.EqualTo(ExitCode.Done), messages.Result);
         Assert.That(messages.Result, Does.Contain("there is no display"));
         string sheet = Path.Combine(_folder, "rtconv-showcase", "contact-sheet.png");
-        Assert.That(output, Does.Contain(sheet).And.Contain("ms per filter"));
+        Assert.That(output, Does.Contain(sheet).And.Contain("15 kernels, 4 filters over time").And.Contain("ms per filter"));
         using var file = File.OpenRead(sheet);
-        Assert.That(PngDecoder.Decode(file).Frame.Width, Is.GreaterThan(4 * 96));
+        var frame = PngDecoder.Decode(file).Frame;
+        Assert.That((frame.Width, frame.Height), Is.EqualTo((4 * 96 + 90, 3 * 46 + 9 * (54 + 44) + 108)), "three sections, nine rows of four");
+        int second = 84 + 46 + 4 * (54 + 44) + 46;
+        Assert.That(Brightness(frame, 24 + 2 * (96 + 14), second), Is.InRange(1, 100), "what moves is neither nothing nor everything");
+        Assert.That(Brightness(frame, 24, second), Is.GreaterThan(100), "a mean of frames is a picture");
     }
 
     [TestCase("--size", "0x0", "--size '0x0' is not understood")]
@@ -133,6 +137,9 @@ public sealed class LiveWindowTests
         Assert.That(error.ToString().Trim().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(error.ToString(), Does.Contain(message));
     }
+
+    private static double Brightness(Frames.Frame sheet, int left, int top) =>
+        Enumerable.Range(top, 54).Average(y => sheet.Row(y).Slice(left * 4, 96 * 4).ToArray().Where((_, k) => k % 4 < 3).Average(v => v));
 
     private string At(string name) => Path.Combine(_folder, name);
 

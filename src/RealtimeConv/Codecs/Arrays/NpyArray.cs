@@ -45,7 +45,7 @@ public sealed class NpyArray
             1 => (1, Shape[0], 1),
             2 => (Shape[0], Shape[1], 1),
             3 => (Shape[0], Shape[1], Shape[2]),
-            _ => throw new InvalidInputException($"An array of shape {this} is no frame; shapes (N,), (H, W) and (H, W, C) are."),
+            _ => throw new InvalidInputException($"An array of shape {this} is no frame; shapes (N,), (H, W) and (H, W, C) are, and (frames, H, W, C) is a sequence of them."),
         };
         if (channels > PixelFormat.MaxChannels)
             throw new InvalidInputException($"An array of shape {this} would have {channels} channels; the limit is {PixelFormat.MaxChannels}.");
