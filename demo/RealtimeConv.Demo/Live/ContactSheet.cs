@@ -12,6 +12,8 @@ internal sealed class ContactSheet(int tileWidth, int tileHeight, string subtitl
     private const int LabelHeight = 30;
     private const int HeadingHeight = 46;
     private const int TitleHeight = 84;
+    private const float LabelSize = 1.1f;
+    private const float HeadingSize = 1.6f;
 
     private readonly List<(string Heading, List<(string Label, Frame Picture, double? Milliseconds)> Tiles)> _sections = [];
 
@@ -30,11 +32,11 @@ internal sealed class ContactSheet(int tileWidth, int tileHeight, string subtitl
         var text = new FrameText(sheet);
         text.Fill(0, 0, width, height, new HudColour(18, 21, 28));
         text.Write(Margin, 46, "RealtimeConv", HudColour.Text, 2.4f, bold: true);
-        text.Write(Margin, 72, $"convolution filters {subtitle}", HudColour.Dim, 1.1f);
+        text.Write(Margin, 72, Shortened($"convolution filters {subtitle}", LabelSize, width - 2 * Margin), HudColour.Dim, LabelSize);
         int y = TitleHeight;
         foreach (var (heading, tiles) in _sections)
         {
-            text.Write(Margin, y + 32, heading, HudColour.Accent, 1.6f, bold: true);
+            text.Write(Margin, y + 32, Shortened(heading, HeadingSize, width - 2 * Margin), HudColour.Accent, HeadingSize, bold: true);
             y += HeadingHeight;
             for (int k = 0; k < tiles.Count; k++)
                 DrawTile(sheet, text, tiles[k], Margin + k % Columns * (tileWidth + Gap), y + k / Columns * (tileHeight + LabelHeight + Gap));
@@ -48,10 +50,21 @@ internal sealed class ContactSheet(int tileWidth, int tileHeight, string subtitl
         int left = x + (tileWidth - tile.Picture.Width) / 2, top = y + (tileHeight - tile.Picture.Height) / 2;
         for (int row = 0; row < tile.Picture.Height; row++)
             tile.Picture.Row(row).CopyTo(sheet.Row(top + row).Slice(left * 4, tile.Picture.RowBytes));
-        text.Write(x + 2, y + tileHeight + 19, tile.Label, HudColour.Text, 1.1f, bold: true);
+        string label = Shortened(tile.Label, LabelSize, tileWidth - 4);
+        text.Write(x + 2, y + tileHeight + 19, label, HudColour.Text, LabelSize, bold: true);
         if (tile.Milliseconds is not { } milliseconds) return;
         string time = $"{milliseconds:0.00} ms";
-        text.Write(x + tileWidth - 2 - StrokeFont.Default.Measure(time), y + tileHeight + 19, time, HudColour.Dim);
+        float width = StrokeFont.Default.Measure(time);
+        // In a tile too narrow for both, the time makes way.
+        if (LabelSize * StrokeFont.Default.Measure(label) + Gap + width <= tileWidth - 4) text.Write(x + tileWidth - 2 - width, y + tileHeight + 19, time, HudColour.Dim);
+    }
+
+    private static string Shortened(string text, float size, float width)
+    {
+        if (size * StrokeFont.Default.Measure(text) <= width) return text;
+        int length = text.Length;
+        while (length > 0 && size * StrokeFont.Default.Measure(text[..length].TrimEnd() + "...") > width) length--;
+        return text[..length].TrimEnd() + "...";
     }
 
     private static int Rows(int tiles) => (tiles + Columns - 1) / Columns;

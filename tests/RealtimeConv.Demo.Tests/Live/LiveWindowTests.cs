@@ -139,7 +139,7 @@ public sealed class LiveWindowTests
     }
 
     private static double Brightness(Frames.Frame sheet, int left, int top) =>
-        Enumerable.Range(top, 54).Average(y => sheet.Row(y).Slice(left * 4, 96 * 4).ToArray().Where((_, k) => k % 4 < 3).Average(v => v));
+        Enumerable.Range(top, 54).Average(y => sheet.Row(y).Slice(left * sheet.Channels, 96 * sheet.Channels).ToArray().Where((_, k) => k % sheet.Channels < 3).Average(v => v));
 
     private string At(string name) => Path.Combine(_folder, name);
 
