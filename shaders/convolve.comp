@@ -6,7 +6,7 @@
 void main()
 {
     ivec2 invocation = ivec2(gl_GlobalInvocationID.xy);
-    ivec2 first = PLACE(ALONG(invocation) * K_BLOCK, ACROSS(invocation));
+    ivec2 first = regionStart() + PLACE(ALONG(invocation) * K_BLOCK, ACROSS(invocation));
     if (!isInside(first)) return;
     vec4 values[K_BLOCK];
     convolve(first, values);

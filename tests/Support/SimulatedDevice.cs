@@ -63,10 +63,30 @@ public sealed class SimulatedDevice
         {
             var stored = new Frame(frame.Width, frame.Height, plan.Surfaces[pass.Output].Format);
             Store(Run(pass), stored);
-            if (pass.Output == plan.Surfaces.Length - 1) stored.Bytes.CopyTo(result.Bytes);
-            else _frames[^1][pass.Output] = Read(stored);
+            bool isLast = pass.Output == plan.Surfaces.Length - 1;
+            if (isLast) CopyWritten(pass, stored, result);
+            else _frames[^1][pass.Output] = Written(pass, Read(stored));
         }
         return result;
+    }
+
+    private static void CopyWritten(PlannedPass pass, Frame stored, Frame result)
+    {
+        int pixel = stored.Format.BytesPerPixel;
+        for (int y = 0; y < stored.Height; y++)
+            for (int x = 0; x < stored.Width; x++)
+                if (pass.Rim?.Contains(x, y, stored.Width, stored.Height) != false) stored.Row(y).Slice(x * pixel, pixel).CopyTo(result.Row(y)[(x * pixel)..]);
+    }
+
+    // What no pass has written holds no number.
+    private float[] Written(PlannedPass pass, float[] values)
+    {
+        if (pass.Rim is not { } rim) return values;
+        _frames[^1].TryGetValue(pass.Output, out float[]? below);
+        int channels = values.Length / (_frame.Width * _frame.Height);
+        for (int k = 0; k < values.Length; k++)
+            if (!rim.Contains(k / channels % _frame.Width, k / channels / _frame.Width, _frame.Width, _frame.Height)) values[k] = below?[k] ?? float.NaN;
+        return values;
     }
 
     // All frames are kept: no ring that could be wrong.

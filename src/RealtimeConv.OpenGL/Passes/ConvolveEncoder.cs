@@ -16,8 +16,9 @@ internal sealed class ConvolveEncoder(ConvolvePass pass) : PassEncoder
         int? capacity = weights.BlockCapacity(stage.Device.Profile.MaxUniformBlockSize);
         var store = new StoreSteps(pass, stage);
         bool upright = columns == 1 && rows > 1;
-        int block = stage.IsCompute ? BlockFor(pass.Banks.Length) : 1;
-        var local = LocalSize(stage);
+        int block = stage.IsCompute && pass.Rim is null ? BlockFor(pass.Banks.Length) : 1;
+        // Along the left and right edge rows are short.
+        var local = pass.Rim is null || !stage.IsCompute ? LocalSize(stage) : ShortRows;
 
         var constants = CommonConstants(pass, stage, store, pass.Banks.Length, local, store.UsesSrgbTable)
             .Add("K_BORDER", (int)pass.Border.Mode)
@@ -25,6 +26,7 @@ internal sealed class ConvolveEncoder(ConvolvePass pass) : PassEncoder
             .Add("K_BLOCK", block)
             .Add("K_WEIGHT", weights.Type)
             .Add("K_WEIGHT_VECTORS", weights.Vectors);
+        if (pass.Rim is not null && stage.IsCompute) constants.Add("K_REGION", "");
         if (upright) constants.Add("K_ALONG_COLUMN", "");
         if (capacity is { } c) constants.Add("K_WEIGHT_CAPACITY", c);
         else constants.Add("K_WEIGHT_ROW_SHIFT", WeightTable.TextureRowShift);
@@ -45,6 +47,8 @@ internal sealed class ConvolveEncoder(ConvolvePass pass) : PassEncoder
             Group = upright ? (local.X, local.Y * block) : (local.X * block, local.Y),
         };
     }
+
+    private static readonly (int X, int Y) ShortRows = (16, 4);
 
     // Sums of all banks of all pixels of the block stay in registers.
     private static int BlockFor(int banks) => banks <= 2 ? 4 : banks <= 4 ? 2 : 1;

@@ -141,6 +141,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         {
             int surface = layout.Passes[p].Output;
             if (surface == destination || layout.IsRemembered(surface)) continue;
+            // Written before, in part or whole.
+            if (layout.Passes.FindIndex(q => q.Output == surface) < p) continue;
             var texture = prepared.Allocate(surface, layout.Storages[surface], layout.Slots[surface]);
             if (!layout.IsCompute[p]) texture.EnsureFramebuffer();
         }
@@ -175,7 +177,9 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = layout.IsCompute[index],
-            Awaited = BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
+            Rectangles = pass.Rim?.Rectangles(layout.Width, layout.Height) ?? [],
+            // Along the edges there is little to gain by a program of one's own.
+            Awaited = pass.Rim is not null ? null : BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
     }
 

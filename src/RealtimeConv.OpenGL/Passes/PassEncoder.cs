@@ -15,6 +15,7 @@ internal abstract class PassEncoder
     /// <exception cref="CapabilityMissingException">The pass needs more than the device has.</exception>
     public static EncodedPass Encode(PlannedPass pass, PassStage stage) => pass switch
     {
+        not ConvolvePass when pass.Rim is not null => throw new CapabilityMissingException($"the pass '{pass.Name}' cannot run along the edges alone; take the CPU backend"),
         ConvolvePass p => new ConvolveEncoder(p).Encode(stage),
         CombinePass p => new CombineEncoder(p).Encode(stage),
         RunningSumPass p => new RunningSumEncoder(p).Encode(stage),

@@ -1,3 +1,4 @@
+using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Resources.State;
@@ -42,8 +43,10 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             gl.Uniform2(variant.Program.SizeLocation, width, height);
             ref readonly var target = ref surfaces[pass.Output];
             gl.Uniform4(variant.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-            if (pass.IsCompute) Dispatch(variant, target, width, height);
-            else Draw(target, width, height);
+            var whole = new PixelRegion(0, 0, width, height);
+            var written = pass.Rectangles.IsEmpty ? new ReadOnlySpan<PixelRegion>(in whole) : pass.Rectangles.AsSpan();
+            if (pass.IsCompute) Dispatch(variant, target, written);
+            else Draw(target, written, height);
         }
         if (computed) gl.MemoryBarrier(BeforeHost);
     }
@@ -55,7 +58,7 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
         planes.SetUniforms();
         for (int k = 0; k < planes.Textures.Length; k++) BindTexture(k, planes.Textures[k].Name);
         gl.Uniform4(planes.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-        Draw(target, width, height);
+        Draw(target, [new PixelRegion(0, 0, width, height)], height);
     }
 
     private void Bind(PreparedPass pass, PassVariant variant, ReadOnlySpan<SurfaceView> surfaces)
@@ -87,7 +90,8 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
         gl.BindSampler((uint)unit, sampler);
     }
 
-    private void Draw(in SurfaceView target, int width, int height)
+    // Rectangles are counted from the top of the picture, viewports from the first row of the texture.
+    private void Draw(in SurfaceView target, ReadOnlySpan<PixelRegion> written, int height)
     {
         if (target.Owned is { } owned) gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, owned.EnsureFramebuffer());
         else
@@ -95,20 +99,28 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, hostFramebuffer);
             gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, target.Texture, 0);
         }
-        state.Raster.SetViewport(target.Corner.X, target.Corner.Y, width, height);
-        gl.DrawArrays(PrimitiveType.Triangles, 0, 3);
+        foreach (ref readonly var part in written)
+        {
+            int row = target.Step > 0 ? part.Y : height - part.Y - part.Height;
+            state.Raster.SetViewport(target.Corner.X + part.X, target.Corner.Y + row, part.Width, part.Height);
+            gl.DrawArrays(PrimitiveType.Triangles, 0, 3);
+        }
         // An attachment would keep a texture alive that the host deletes.
         if (target.Owned is null)
             gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
     }
 
-    private void Dispatch(PassVariant variant, in SurfaceView target, int width, int height)
+    private void Dispatch(PassVariant variant, in SurfaceView target, ReadOnlySpan<PixelRegion> written)
     {
         // The target may have been read by the draw before.
         gl.MemoryBarrier(MemoryBarrierMask.ShaderImageAccessBarrierBit);
         gl.BindImageTexture(0, target.Texture, 0, false, 0, BufferAccessARB.WriteOnly, (InternalFormat)target.Storage.Internal);
         var group = variant.Encoded.Group;
-        gl.DispatchCompute((uint)((width + group.Width - 1) / group.Width), (uint)((height + group.Height - 1) / group.Height), 1);
+        foreach (ref readonly var part in written)
+        {
+            if (variant.Program.RegionLocation >= 0) gl.Uniform4(variant.Program.RegionLocation, part.X, part.Y, part.X + part.Width, part.Y + part.Height);
+            gl.DispatchCompute((uint)((part.Width + group.Width - 1) / group.Width), (uint)((part.Height + group.Height - 1) / group.Height), 1);
+        }
         gl.MemoryBarrier(BetweenPasses);
     }
 }

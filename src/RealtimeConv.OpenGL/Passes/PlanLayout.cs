@@ -98,7 +98,8 @@ internal sealed class PlanLayout
         Storages.Add(Storages[destination].IsStorable(_device.IsEmbedded) ? Storages[destination] : Storages[destination].Widened());
         Channels.Add(Channels[destination]);
         _notes.Add($"the result is written as {Storages[wide].Format} and copied by a draw: compute on {_device.Profile.Name} cannot write this {plan.Surfaces[^1].Format} texture");
-        Passes[^1] = Passes[^1] with { Output = wide };
+        for (int p = 0; p < Passes.Count; p++)
+            if (Passes[p].Output == destination) Passes[p] = Passes[p] with { Output = wide };
         Passes.Add(new PointwisePass(LoadSteps.None, [wide], destination));
         IsCompute.Add(false);
     }
@@ -125,7 +126,8 @@ internal sealed class PlanLayout
         for (int p = 0; p < Passes.Count; p++)
         {
             int output = Passes[p].Output;
-            if (output != destination && !IsRemembered(output))
+            bool isFirst = Passes.FindIndex(q => q.Output == output) == p;
+            if (output != destination && isFirst && !IsRemembered(output))
             {
                 var users = busy.TryGetValue(Storages[output], out var list) ? list : busy[Storages[output]] = [];
                 int free = users.FindIndex(surface => LastRead(surface) < p);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using RealtimeConv.Frames;
 using RealtimeConv.OpenGL.Resources;
 
 namespace RealtimeConv.OpenGL.Passes;
@@ -33,6 +35,11 @@ internal sealed class PreparedPass : PreparedStep
     public PendingProgram? Pending { get; set; }
 
     public UniformBuffer Block { get; }
+
+    /// <summary>The parts of the surface that are written, a draw or dispatch each; empty for all of it.</summary>
+    public ImmutableArray<PixelRegion> Rectangles { get; init; } = [];
+
+    public override int Calls => Math.Max(1, Rectangles.Length);
 
     public override IEnumerable<string> Files => [(Special ?? Generic).Program.File];
 

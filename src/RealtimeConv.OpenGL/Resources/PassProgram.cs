@@ -27,6 +27,7 @@ internal sealed class PassProgram : IDisposable
         gl.UseProgram(name);
         SizeLocation = gl.GetUniformLocation(name, "u_size");
         TargetLocation = gl.GetUniformLocation(name, "u_target");
+        RegionLocation = gl.GetUniformLocation(name, "u_region");
         MapsLocation = gl.GetUniformLocation(name, "u_maps");
         BindBlock(gl, "B_Pass", PassBlock);
         BindBlock(gl, "B_Weights", WeightBlock);
@@ -42,6 +43,9 @@ internal sealed class PassProgram : IDisposable
     public int SizeLocation { get; }
 
     public int TargetLocation { get; }
+
+    /// <summary>-1 in programs that write whole surfaces.</summary>
+    public int RegionLocation { get; }
 
     public int MapsLocation { get; }
 

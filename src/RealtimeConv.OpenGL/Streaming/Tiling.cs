@@ -11,7 +11,7 @@ internal static class Tiling
     {
         var reach = new Footprint[plan.Surfaces.Length];
         foreach (var pass in plan.Passes)
-            reach[pass.Output] = pass.Inputs.Aggregate(default(Footprint), (all, input) => Footprint.Union(all, reach[input] + pass.Footprint));
+            reach[pass.Output] = pass.Inputs.Aggregate(reach[pass.Output], (all, input) => Footprint.Union(all, reach[input] + pass.Footprint));
         return reach[plan.Passes[^1].Output];
     }
 

@@ -46,7 +46,8 @@ public sealed record ConvolvePass : PlannedPass
             var f = Footprint;
             int width = f.Left + f.Right + 1, height = f.Top + f.Bottom + 1;
             string shape = height == 1 && width > 1 ? $"row {width}" : width == 1 && height > 1 ? $"column {height}" : $"direct {width}x{height}";
-            return Reduction == Reduction.Single ? shape : $"{shape} {Reduction.ToString().ToLowerInvariant()} of {Banks.Length}";
+            string name = Reduction == Reduction.Single ? shape : $"{shape} {Reduction.ToString().ToLowerInvariant()} of {Banks.Length}";
+            return Rim is { } rim ? $"{name} in a {rim}" : name;
         }
     }
 

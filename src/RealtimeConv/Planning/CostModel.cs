@@ -14,9 +14,24 @@ internal abstract class CostModel
         backend == Backend.Cpu ? new CpuCost() : device.IsSoftware ? new SoftwareGlCost(backend) : new HardwareGlCost(backend);
 
     /// <summary>The cost of a whole plan.</summary>
-    public double Of(FilterPlan plan) => plan.Passes.Sum(p => Of(p, surface => plan.Surfaces[surface].Format));
+    public double Of(FilterPlan plan) => plan.Passes.Sum(p => Of(p, surface => plan.Surfaces[surface].Format, plan.Request.Width, plan.Request.Height));
 
-    /// <summary>The cost of a pass over surfaces of the given formats.</summary>
+    /// <summary>The cost of a pass over surfaces of the given formats and size, along their edges alone where it runs there.</summary>
+    public double Of(PlannedPass pass, Func<int, PixelFormat> format, int width, int height)
+    {
+        double whole = Of(pass, format);
+        if (pass.Rim is not { } rim) return whole;
+        var parts = rim.Rectangles(width, height);
+        return (parts.Sum(p => (double)Math.Max(p.Width, LeastColumns) * p.Height) * whole + parts.Length * PerPart) / ((double)width * height);
+    }
+
+    /// <summary>Columns that a narrow rectangle costs as much as.</summary>
+    protected abstract int LeastColumns { get; }
+
+    /// <summary>Nanoseconds that a rectangle of its own costs beside its pixels.</summary>
+    protected abstract double PerPart { get; }
+
+    /// <summary>The cost of a pass over whole surfaces of the given formats.</summary>
     public double Of(PlannedPass pass, Func<int, PixelFormat> format)
     {
         double taps = pass switch

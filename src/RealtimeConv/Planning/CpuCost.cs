@@ -14,6 +14,12 @@ internal sealed class CpuCost : CostModel
     private const double PerLevelOfSample = 0.062;
 
     /// <inheritdoc/>
+    protected override int LeastColumns => 32;
+
+    /// <inheritdoc/>
+    protected override double PerPart => 2500;
+
+    /// <inheritdoc/>
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         double samples = PerSample * output.Channels;

@@ -9,6 +9,12 @@ internal sealed class HardwareGlCost(Backend backend) : CostModel
     private const double PerFetchOfRgba8 = 0.0011;
 
     /// <inheritdoc/>
+    protected override int LeastColumns => 8;
+
+    /// <inheritdoc/>
+    protected override double PerPart => 3000;
+
+    /// <inheritdoc/>
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         if (pass is RunningSumPass) return 2 * PerByte * (bytesRead + output.BytesPerPixel);

@@ -19,6 +19,9 @@ public enum PassFeatures
     /// <summary><see cref="RecursivePass"/>.</summary>
     Recursions = 8,
 
+    /// <summary><see cref="ConvolvePass"/> along the edges of a surface: <see cref="PlannedPass.Rim"/>.</summary>
+    Rims = 16,
+
     /// <summary>Everything that the CPU filter can do.</summary>
-    Cpu = WholeNumbers | RunningSums | Networks | Recursions,
+    Cpu = WholeNumbers | RunningSums | Networks | Recursions | Rims,
 }

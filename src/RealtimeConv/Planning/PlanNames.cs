@@ -17,6 +17,7 @@ internal static class PlanNames
     /// <summary>What the passes amount to: "direct", "separable", "rank 2", with the number of passes where it tells more.</summary>
     public static string Of(IReadOnlyList<PlannedPass> passes)
     {
+        if (passes.Any(p => p.Rim is not null)) return $"{Of([.. passes.Where(p => p.Rim is null)])} and rim";
         if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
         if (passes.Any(p => p is RecursivePass)) return passes.All(p => p is RecursivePass) ? "recursive" : $"recursive, {passes.Count} passes";
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";

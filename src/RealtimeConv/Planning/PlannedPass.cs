@@ -3,7 +3,7 @@ using RealtimeConv.Verification;
 
 namespace RealtimeConv.Planning;
 
-/// <summary>One pass over a frame: reads surfaces, writes one surface, whole. Plain data; backends know how to run it.</summary>
+/// <summary>One pass over a frame: reads surfaces, writes one surface, whole or along its edges. Plain data; backends know how to run it.</summary>
 /// <remarks>A new kind of pass cannot exist without <see cref="Propagate"/>: its error bound is part of its definition.</remarks>
 public abstract record PlannedPass
 {
@@ -27,6 +27,12 @@ public abstract record PlannedPass
 
     /// <summary>The largest code of the surface that a pass in codes writes its whole numbers to as they are; 0 where it writes floats or ends with a quotient.</summary>
     public int StoredMaximum { get; init; }
+
+    /// <summary>
+    /// The pixels that are written, over what an earlier pass wrote there or nothing; null for the whole surface. Pixels outside are never read behind a pass that alone writes a
+    /// surface. Only <see cref="ConvolvePass"/> is planned so.
+    /// </summary>
+    public FrameRim? Rim { get; init; }
 
     /// <summary>What happens between the sum and the store.</summary>
     public ImmutableArray<StoreStep> Store { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RealtimeConv.Filters;
+using RealtimeConv.Planning.Folding;
 using RealtimeConv.Planning.Lowering;
 using RealtimeConv.Planning.Strategies;
 using RealtimeConv.Planning.WholeNumbers;
@@ -107,6 +108,8 @@ public static class Planner
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies, new CheapestStrategy([.. Strategies, Fourier]), Fourier])
             foreach (bool keepsInputs in Rings(request))
                 if (Lower(request, backend, strategy, factors, note, refused, false, keepsInputs) is { } plan) yield return plan;
+        foreach (var (strategy, folding) in Foldings(request))
+            if (Lower(request, backend, strategy, factors, note, refused, folding: folding) is { } plan) yield return plan;
         if (request.Budget.Absolute == 0) yield break;
         // As few waves as the budget allows.
         for (int orders = 0; orders <= RecursiveStrategy.MostOrders; orders++)
@@ -124,6 +127,18 @@ public static class Planner
         foreach (var strategy in (ConvolveStrategy[])[new CheapestStrategy(Strategies), .. Strategies])
             foreach (bool keepsInputs in Rings(request))
                 if (Lower(request, backend, strategy, factors, note, refused, true, keepsInputs) is { } plan) yield return plan;
+    }
+
+    // Chains with some of their convolutions folded into one, and with all of them.
+    private static IEnumerable<(ConvolveStrategy, ChainFolding)> Foldings(PlanRequest request)
+    {
+        if (!FilterTree.HasChain(request.Filter)) yield break;
+        foreach (var folding in (ChainFolding[])[ChainFolding.Cheapest, ChainFolding.Longest])
+        {
+            yield return (new CheapestStrategy(Strategies), folding);
+            yield return (new CheapestStrategy([.. Strategies, Fourier]), folding);
+        }
+        yield return (Direct, ChainFolding.Longest);
     }
 
     // Past frames as a filter in space left them, or as they came.
@@ -144,10 +159,10 @@ public static class Planner
     }
 
     // Null where transforms would leave the contract.
-    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused, bool isCoarse = false, bool keepsInputs = false)
+    private static FilterPlan? Lower(PlanRequest request, Backend backend, ConvolveStrategy strategy, FactorCache factors, string? backendNote, List<(double, double)> refused, bool isCoarse = false, bool keepsInputs = false, ChainFolding folding = ChainFolding.None)
     {
         var (handling, alphaNote) = AlphaRules.Resolve(request.Filter, request.SourceAlpha, request.Source.Channels);
-        var builder = new PlanBuilder(request, backend, strategy, factors) { KeepsInputs = keepsInputs };
+        var builder = new PlanBuilder(request, backend, strategy, factors) { KeepsInputs = keepsInputs, Folding = folding };
         new RootLowering(builder, request, handling).Run();
         var plan = builder.Finish(isCoarse, backendNote, alphaNote);
         if (builder.MissingBudget == 0) return plan;

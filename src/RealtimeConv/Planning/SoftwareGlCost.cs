@@ -11,6 +11,12 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     private const double CopyOfRgba8 = 3.3;
 
     /// <inheritdoc/>
+    protected override int LeastColumns => 16;
+
+    /// <inheritdoc/>
+    protected override double PerPart => 25_000;
+
+    /// <inheritdoc/>
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         if (pass is RunningSumPass) return CopyOfRgba8 * 1.35;

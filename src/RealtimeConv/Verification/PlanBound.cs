@@ -34,16 +34,31 @@ public static class PlanBound
         {
             var cells = new ErrorField[plan.Surfaces.Length][];
             rings.Bind(cells);
+            Array.Clear(now);
             now[0] = Source(frame);
             foreach (var pass in plan.Passes)
             {
                 var result = pass.Propagate([.. pass.Inputs.Select(i => plan.Surfaces[i].Past is null ? now[i] : cells[i][0])], arithmetic);
-                now[pass.Output] = pass.Output == now.Length - 1 ? result : Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, now[0].DescendsFromCodes, arithmetic);
+                if (pass.Output != now.Length - 1) result = Stored(result, plan.Surfaces[pass.Output].Format.Type, pass.StoredMaximum > 0, now[0].DescendsFromCodes, arithmetic);
+                now[pass.Output] = pass.Rim is { } rim && now[pass.Output] is { } below ? Over(below, result, rim) : result;
                 if (cells[pass.Output] is { } cell) cell[0] = now[pass.Output];
             }
             rings.Advance();
         }
         return now[^1];
+    }
+
+    // A pass along the edges writes over what lies there. Where nothing does, what it would give elsewhere is never read.
+    private static ErrorField Over(ErrorField below, ErrorField above, FrameRim rim)
+    {
+        var both = new ErrorField(below.Width, below.Height, below.Channels) { Storage = above.Storage, DescendsFromCodes = above.DescendsFromCodes };
+        for (int k = 0; k < both.Value.Length; k++)
+        {
+            int pixel = k / both.Channels;
+            var field = rim.Contains(pixel % both.Width, pixel / both.Width, both.Width, both.Height) ? above : below;
+            (both.Value[k], both.Error[k]) = (field.Value[k], field.Error[k]);
+        }
+        return both;
     }
 
     private static ErrorField Zeros(PlannedSurface surface, Frame frame) =>

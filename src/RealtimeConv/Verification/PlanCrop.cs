@@ -29,6 +29,7 @@ internal sealed class PlanCrop
         {
             Request = plan.Request with { Width = width, Height = height },
             Surfaces = [.. plan.Surfaces.Select(s => s with { Width = width, Height = height })],
+            Passes = [.. plan.Passes.Select(p => p.Rim is { } rim ? p with { Rim = rim.Within(part, frame.Width, frame.Height) } : p)],
         };
     }
 

@@ -14,7 +14,8 @@ namespace RealtimeConv.Cpu.Execution;
 internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int workers)
 {
     private readonly StepCompiler _steps = new(kernels);
-    private readonly ImmutableDictionary<int, PlannedPass> _producers = plan.Passes.ToImmutableDictionary(p => p.Output);
+    // Of surfaces that one pass alone writes.
+    private readonly ImmutableDictionary<int, PlannedPass> _producers = plan.Passes.GroupBy(p => p.Output).Where(g => g.Count() == 1).ToImmutableDictionary(g => g.Key, g => g.Single());
     private List<RowRing> _rings = [];
 
     /// <summary>The stages in their order.</summary>
@@ -55,6 +56,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     {
         RunningSumPass or RecursivePass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
         FourierPass fourier => TileGrid.OfRectangles(surface.Width, surface.Height, fourier.ValidColumns, fourier.ValidRows),
+        { Rim: { } rim } => TileGrid.OfRim(rim, surface.Width, surface.Height, _rings, workers),
         _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
     };
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RealtimeConv.Cpu.Rows;
+using RealtimeConv.Frames;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.Cpu.Execution;
@@ -17,6 +19,7 @@ internal sealed class TileGrid
 
     private readonly int[] _columns;
     private readonly int _height;
+    private readonly ImmutableArray<PixelRegion> _rectangles = [];
 
     private TileGrid(int[] columns, int height, int tileHeight)
     {
@@ -25,6 +28,30 @@ internal sealed class TileGrid
         TileWidth = Widths(columns).Max();
         TileHeight = tileHeight;
         Count = (columns.Length - 1) * ((height + TileHeight - 1) / TileHeight);
+    }
+
+    private TileGrid(ImmutableArray<PixelRegion> rectangles)
+    {
+        _columns = [];
+        _rectangles = rectangles;
+        TileWidth = rectangles.Max(r => r.Width);
+        TileHeight = rectangles.Max(r => r.Height);
+        Count = rectangles.Length;
+    }
+
+    /// <summary>Cuts the edges of a surface for a stage with these rings.</summary>
+    public static TileGrid OfRim(FrameRim rim, int width, int height, IReadOnlyList<RowRing> rings, int workers)
+    {
+        var tiles = ImmutableArray.CreateBuilder<PixelRegion>();
+        foreach (var part in rim.Rectangles(width, height))
+        {
+            int[] columns = [.. Cut(part.X, part.X + part.Width, rings)];
+            int bands = Math.Clamp(workers / (columns.Length - 1), 1, part.Height), rows = (part.Height + bands - 1) / bands;
+            for (int y = 0; y < part.Height; y += rows)
+                for (int k = 1; k < columns.Length; k++)
+                    tiles.Add(new PixelRegion(columns[k - 1], part.Y + y, columns[k] - columns[k - 1], Math.Min(rows, part.Height - y)));
+        }
+        return new TileGrid(tiles.ToImmutable());
     }
 
     /// <summary>Cuts a surface for a stage with these rings.</summary>
@@ -59,6 +86,7 @@ internal sealed class TileGrid
     {
         get
         {
+            if (!_rectangles.IsEmpty) return (_rectangles[index].X, _rectangles[index].Y, _rectangles[index].X + _rectangles[index].Width, _rectangles[index].Y + _rectangles[index].Height);
             int column = index % (_columns.Length - 1), y = index / (_columns.Length - 1) * TileHeight;
             return (_columns[column], y, _columns[column + 1], Math.Min(y + TileHeight, _height));
         }

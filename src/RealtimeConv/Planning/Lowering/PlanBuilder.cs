@@ -4,6 +4,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
+using RealtimeConv.Planning.Folding;
 using RealtimeConv.Planning.Strategies;
 using RealtimeConv.Verification;
 
@@ -18,6 +19,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
 {
     private readonly List<PlannedPass> _passes = [];
     private readonly PastSurfaces _pasts = new();
+    private readonly List<(int Pass, string Text)> _passNotes = [];
+    private ConvolveStrategy _strategy = strategy;
     private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
 
     /// <summary>Columns of the frame.</summary>
@@ -38,6 +41,15 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
 
     /// <summary>Whether filters over time are to remember what came in, even where they could remember what a filter in space made of it.</summary>
     public bool KeepsInputs { get; init; }
+
+    /// <summary>Which convolutions of a chain become one.</summary>
+    public ChainFolding Folding { get; init; }
+
+    /// <summary>Products of banks made so far.</summary>
+    public FoldedBanks Products => factors.Products;
+
+    /// <summary>Whether the backend can run passes along the edges alone.</summary>
+    public bool HasRims => backend == Backend.Cpu || request.Device.Features.HasFlag(PassFeatures.Rims);
 
     /// <summary>Whether a <see cref="FixedPointPass"/> can be the whole plan.</summary>
     public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
@@ -80,7 +92,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         Convolve(new ConvolveDraft(banks, border, input, reduction, weights.IsDefault ? [] : weights));
 
     /// <summary>Sliding dot products, in the passes that the strategy chooses.</summary>
-    public Value Convolve(ConvolveDraft draft) => strategy.TryLower(this, draft) ?? ConvolveDirectly(draft);
+    public Value Convolve(ConvolveDraft draft) => _strategy.TryLower(this, draft) ?? ConvolveDirectly(draft);
 
     /// <summary>Sliding dot products in one pass.</summary>
     public Value ConvolveDirectly(ConvolveDraft draft)
@@ -124,7 +136,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public double CostFrom(int firstPass)
     {
         double cost = 0;
-        for (int k = firstPass; k < _passes.Count; k++) cost += CostModel.For(backend, request.Device).Of(_passes[k], DraftFormat);
+        for (int k = firstPass; k < _passes.Count; k++) cost += CostModel.For(backend, request.Device).Of(_passes[k], DraftFormat, request.Width, request.Height);
         return cost;
     }
 
@@ -137,6 +149,37 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
         _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
         _pasts.RemoveFrom(mark.Surfaces);
+        _passNotes.RemoveAll(n => n.Pass >= mark.Passes);
+    }
+
+    /// <summary>What the user should know of the passes from the given one on, as long as they stay.</summary>
+    public void Note(int pass, string text) => _passNotes.Add((pass, text));
+
+    /// <summary>Writes over a value along the edges of its surface.</summary>
+    /// <param name="below">The value; steps that join it later join both ways it is made.</param>
+    /// <param name="rim">Where it is written over.</param>
+    /// <param name="lower">Adds the convolutions that make what belongs there, one after the other; they run no farther from the edges than need be.</param>
+    public Value WriteOver(Value below, FrameRim rim, Func<Value> lower)
+    {
+        int first = _passes.Count;
+        var whole = _strategy;
+        // Sums by other ways serve large surfaces.
+        if (_strategy is not DirectStrategy) _strategy = AlongEdges;
+        var above = lower();
+        _strategy = whole;
+        var needed = new Dictionary<int, FrameRim?> { [above.Surface] = rim };
+        for (int p = _passes.Count - 1; p >= first; p--)
+        {
+            var pass = (ConvolvePass)_passes[p];
+            var written = needed[pass.Output];
+            if (written is { } part) needed[pass.Inputs[0]] = part.ReadBy(pass.Footprint, pass.Border.Mode, Width, Height);
+            else needed[pass.Inputs[0]] = null;
+            _passes[p] = pass with { Rim = written, Output = pass.Output == above.Surface ? below.Surface : pass.Output };
+        }
+        _surfaces[below.Surface] = (below.Channels, Interval.Hull(_surfaces[below.Surface].Range, _surfaces[above.Surface].Range));
+        // The last one that was added: nobody reads it.
+        _surfaces.RemoveAt(above.Surface);
+        return below with { Producer = _passes.Count - 1 };
     }
 
     /// <summary>A value that can be remembered: the source, which belongs to somebody else, is copied as it is.</summary>
@@ -172,8 +215,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value Append(Value value, bool owned, StoreStep step)
     {
         if (!owned || value.Producer < 0) value = Convert(LoadSteps.None, value);
-        var pass = _passes[value.Producer];
-        _passes[value.Producer] = pass with { Store = pass.Store.Add(step) };
+        foreach (int p in Writers(value)) _passes[p] = _passes[p] with { Store = _passes[p].Store.Add(step) };
         _surfaces[value.Surface] = (value.Channels, After(step, _surfaces[value.Surface].Range));
         return value;
     }
@@ -181,17 +223,20 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Blends a value with another surface in the pass that makes it.</summary>
     public Value AppendBlend(Value value, Value original, double strength, bool coloursOnly)
     {
-        int input = AddInput(value, original);
         var (after, before) = (_surfaces[value.Surface].Range, _surfaces[original.Surface].Range);
         // A strength beyond 0 to 1 leaves both ranges behind.
         var range = strength is >= 0 and <= 1 ? Interval.Hull(after, before) : Interval.Hull(after, (1 - strength) * before + strength * after);
-        value = Append(value, true, new BlendStep(input, strength, coloursOnly));
+        AppendReading(value, original, input => new BlendStep(input, strength, coloursOnly));
         _surfaces[value.Surface] = (value.Channels, range);
         return value;
     }
 
     /// <summary>Takes alpha from another surface in the pass that makes a value.</summary>
-    public Value AppendCopyAlpha(Value value, Value original) => Append(value, true, new CopyAlphaStep(AddInput(value, original)));
+    public Value AppendCopyAlpha(Value value, Value original)
+    {
+        AppendReading(value, original, input => new CopyAlphaStep(input));
+        return value;
+    }
 
     /// <summary>The plan: the last pass writes the destination, the other surfaces get their formats.</summary>
     /// <param name="isCoarse">Whether surfaces between are stored as coarsely as what is left of the budget allows.</param>
@@ -215,7 +260,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
                 Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,
             })],
             Passes = [.. _passes.Select(p => p with { Inputs = [.. p.Inputs.Select(Final)], Output = Final(p.Output) })],
-            Notes = [.. notes.Concat(formats.Notes).Append(halfNote).OfType<string>()],
+            Notes = [.. notes.Concat(_passNotes.Select(n => n.Text)).Concat(formats.Notes).Append(halfNote).OfType<string>()],
         };
     }
 
@@ -254,12 +299,17 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     }
 
     // The filtered input stays first even where the same surface is read again: steps read texels as stored, without the pass's load steps.
-    private int AddInput(Value value, Value extra)
+    private void AppendReading(Value value, Value extra, Func<int, StoreStep> step)
     {
-        var pass = _passes[value.Producer];
-        _passes[value.Producer] = pass with { Inputs = pass.Inputs.Add(extra.Surface) };
-        return pass.Inputs.Length;
+        foreach (int p in Writers(value))
+        {
+            var pass = _passes[p];
+            _passes[p] = pass with { Inputs = pass.Inputs.Add(extra.Surface), Store = pass.Store.Add(step(pass.Inputs.Length)) };
+        }
     }
+
+    // One pass, or several that write over each other.
+    private IEnumerable<int> Writers(Value value) => Enumerable.Range(0, _passes.Count).Where(p => _passes[p].Output == value.Surface).ToList();
 
     private static Interval After(StoreStep step, Interval range) => step switch
     {
@@ -277,6 +327,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         if (step.TimesAlpha) return shift == default ? range : Interval.Everything;
         return step.ColoursOnly ? Interval.Hull(range, range + shift) : range + shift;
     }
+
+    private static readonly ConvolveStrategy AlongEdges = new CheapestStrategy([new DirectStrategy(), new SeparableStrategy(1)]);
 
     private static Interval SourceRange(PlanRequest request) => request.Source.IsFloat ? Interval.Everything : Interval.Unit;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Planning.Folding;
 
 namespace RealtimeConv.Planning.Lowering;
 
@@ -35,12 +36,27 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling, 
     /// <summary>Lowers filters that run one after the other.</summary>
     public Value Lower(IEnumerable<Filter> stages, Value input, bool owned)
     {
-        foreach (var stage in stages)
+        var open = new List<Correlation>();
+        foreach (var stage in builder.Folding == ChainFolding.None ? stages : FilterTree.Flattened(stages))
         {
-            input = Lower(stage, input, owned);
+            if (builder.Folding != ChainFolding.None && Correlation.Of(stage, _premultiplied) is { } correlation)
+            {
+                open.Add(correlation);
+                continue;
+            }
+            input = Lower(stage, Close(open, input, ref owned), owned);
             owned = true;
         }
-        return input;
+        return Close(open, input, ref owned);
+    }
+
+    private Value Close(List<Correlation> open, Value input, ref bool owned)
+    {
+        if (open.Count == 0) return input;
+        var value = open.Count == 1 ? Lower(open[0], input) : new ChainLowering(builder, handling, Lower, SurfaceBorder, AddBias).Lower(open, input);
+        open.Clear();
+        owned = true;
+        return value;
     }
 
     private Value Lower(Correlation correlation, Value input)

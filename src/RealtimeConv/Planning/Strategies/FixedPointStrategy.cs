@@ -15,6 +15,6 @@ internal sealed class FixedPointStrategy : ConvolveStrategy
         if (builder.Factors(kernel, 1) is not { } factors) return null;
         var (column, row) = factors.Pairs[0];
         var pass = FixedPointPass.Of(row, column, draft.Border, [draft.Input.Surface], 0);
-        return pass is null ? null : builder.ConvolveInFixedPoint(draft, pass with { Remainder = factors.Remainder });
+        return pass is null ? null : builder.ConvolveInFixedPoint(draft, pass with { Remainder = factors.Remainder + draft.Remainder });
     }
 }

@@ -10,7 +10,7 @@ internal static class PlanEquality
         a.IsExact == b.IsExact && a.Surfaces.SequenceEqual(b.Surfaces) && a.Passes.Length == b.Passes.Length && a.Passes.Zip(b.Passes).All(p => AreSame(p.First, p.Second));
 
     private static bool AreSame(PlannedPass a, PlannedPass b) =>
-        a.Output == b.Output && a.InCodes == b.InCodes && a.StoredMaximum == b.StoredMaximum && a.Inputs.SequenceEqual(b.Inputs) && a.Store.SequenceEqual(b.Store)
+        a.Output == b.Output && a.Rim == b.Rim && a.InCodes == b.InCodes && a.StoredMaximum == b.StoredMaximum && a.Inputs.SequenceEqual(b.Inputs) && a.Store.SequenceEqual(b.Store)
         && (a, b) switch
         {
             (ConvolvePass x, ConvolvePass y) => x.Border == y.Border && x.Reduction == y.Reduction && x.Remainder.Equals(y.Remainder)

@@ -1,0 +1,77 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Kernels;
+using RealtimeConv.Planning.Lowering;
+
+namespace RealtimeConv.Planning.Folding;
+
+/// <summary>A chain of convolutions as one: kernel, border and bias, and the rim in which it is not the chain.</summary>
+/// <param name="Whole">The correlation.</param>
+/// <param name="Lack">What its weights may lack by rounding in double, as a factor of the largest sample.</param>
+/// <param name="Rim">Where the chain itself must run; empty where the two agree everywhere.</param>
+/// <param name="Text">For people: "folded 3x3 * 3x3 -> 5x5, rim of 1".</param>
+internal sealed record FoldedChain(Correlation Whole, double Lack, FrameRim Rim, string Text)
+{
+    private const int Alpha = 3;
+
+    /// <summary>Folds a chain, or returns null where that would not be the same filter, or a kernel too large.</summary>
+    /// <param name="stages">The stages, first applied first; at least two.</param>
+    /// <param name="channels">Channels of the input.</param>
+    /// <param name="handling">How alpha is treated.</param>
+    /// <param name="banks">Remembers products.</param>
+    public static FoldedChain? Of(IReadOnlyList<Correlation> stages, int channels, AlphaHandling handling, FoldedBanks banks)
+    {
+        bool mixes = stages.Any(s => !s.Bank.IsDepthwise);
+        // Alpha that every stage takes from the source anew is none of the chain's.
+        if (mixes && handling == AlphaHandling.Preserve) return null;
+        // Biases count times the filtered alpha, which colours of another kernel do not carry on.
+        if (handling == AlphaHandling.Premultiplied && stages.Any(s => !s.Bank.IsUniform) && stages.SkipLast(1).Any(s => !s.Bias.IsZero)) return null;
+        bool setsAlpha = mixes && handling == AlphaHandling.Opaque, coloursOnly = handling != AlphaHandling.None;
+        var folded = FoldedBank.Of(stages[0].Bank);
+        var bias = stages[0].Bias;
+        foreach (var stage in stages.Skip(1))
+        {
+            int between = folded.Bank.OutputsFor(channels);
+            // What is 1 whatever came in is no kernel but a bias.
+            bool setsNow = setsAlpha && between == Alpha + 1;
+            if (setsNow) folded = folded with { Bank = WithoutAlpha(folded.Bank) };
+            bias = handling == AlphaHandling.Premultiplied ? ChannelMath.MultiplyAdd(1, bias, stage.Bias) : BiasAfter(stage, bias, between, coloursOnly && between == Alpha + 1, setsNow);
+            if (banks.Product(folded, stage.Bank) is not { } product) return null;
+            folded = product;
+        }
+        var rim = ChainSeams.Rim(stages, setsAlpha);
+        string text = $"folded {string.Join(" * ", stages.Select(s => Size(s.Bank)))} -> {Size(folded.Bank)}, {(rim.IsEmpty ? "no rim" : rim)}";
+        return new FoldedChain(new Correlation(folded.Bank, ChainSeams.Common(stages), bias), folded.Lack, rim, text);
+    }
+
+    // u_g + u_f * sum(g), summed over the channels that g reads.
+    private static ChannelValues BiasAfter(Correlation stage, ChannelValues before, int channels, bool coloursOnly, bool setsAlpha)
+    {
+        if (before.IsZero && !setsAlpha) return stage.Bias;
+        if (stage.Bank is { IsUniform: true } uniform) return ChannelMath.MultiplyAdd(uniform[0, 0]!.Sum, before, stage.Bias);
+        int outputs = stage.Bank.OutputsFor(channels);
+        var biases = new double[outputs];
+        for (int o = 0; o < outputs; o++)
+        {
+            biases[o] = At(stage.Bias, o);
+            for (int i = 0; i < channels; i++)
+            {
+                double bias = coloursOnly && i == Alpha ? (setsAlpha ? 1 : 0) : At(before, i);
+                if (stage.Bank[o, i] is { } kernel) biases[o] += kernel.Sum * bias;
+            }
+        }
+        return ChannelValues.PerChannel(biases);
+    }
+
+    private static double At(ChannelValues values, int channel) => values.Count == 0 || channel < values.Count ? values[channel] : 0;
+
+    private static KernelBank WithoutAlpha(KernelBank bank)
+    {
+        int inputs = bank.IsUniform ? Alpha + 1 : bank.InputChannels;
+        var matrix = new Kernel?[Alpha + 1, inputs];
+        for (int o = 0; o < Alpha; o++)
+            for (int i = 0; i < inputs; i++) matrix[o, i] = bank[o, i];
+        return KernelBank.Matrix(matrix);
+    }
+
+    private static string Size(KernelBank bank) => $"{bank.Kernels.Max(k => k.Width)}x{bank.Kernels.Max(k => k.Height)}";
+}

@@ -1,0 +1,66 @@
+using RealtimeConv.Filters;
+using RealtimeConv.Planning.Folding;
+
+namespace RealtimeConv.Planning.Lowering;
+
+/// <summary>Lowers convolutions that follow each other: neighbours become one kernel where the builder asks for it, with their own passes along the edges where the two differ.</summary>
+/// <param name="builder">Takes the passes.</param>
+/// <param name="handling">How alpha is treated.</param>
+/// <param name="lower">Lowers one convolution, its bias included.</param>
+/// <param name="surfaceBorder">A border in the space of a surface with so many channels.</param>
+/// <param name="addBias">Adds a bias behind a convolution, and whatever every node ends with.</param>
+internal sealed class ChainLowering(
+    PlanBuilder builder, AlphaHandling handling, Func<Correlation, Value, Value> lower, Func<Border?, int, Border> surfaceBorder, Func<Value, ChannelValues, Value> addBias)
+{
+    // More small kernels in one than this cost more than they save.
+    private const int LongestFold = 8;
+
+    /// <summary>Lowers a chain.</summary>
+    /// <param name="stages">The stages, first applied first.</param>
+    /// <param name="input">What the first one reads.</param>
+    public Value Lower(IReadOnlyList<Correlation> stages, Value input)
+    {
+        if (builder.Folding == ChainFolding.Longest && stages.Count <= LongestFold && LowerFolded(stages, input) is { } whole) return whole;
+        var start = builder.Mark;
+        // The cheapest way to the input of each stage, by the stage before which its last kernel begins.
+        double[] cost = [0, .. Enumerable.Repeat(double.PositiveInfinity, stages.Count)];
+        int[] from = new int[stages.Count + 1];
+        for (int first = 0; first < stages.Count; first++)
+        {
+            var value = LowerBy(from, first, stages, input);
+            var here = builder.Mark;
+            for (int end = first + 1; end <= Math.Min(stages.Count, first + LongestFold); end++)
+            {
+                if (LowerPart(stages, first, end, value) is null) continue;
+                double total = cost[first] + builder.CostFrom(here.Passes);
+                builder.Return(here);
+                if (total >= cost[end]) continue;
+                (cost[end], from[end]) = (total, first);
+            }
+            builder.Return(start);
+        }
+        return LowerBy(from, stages.Count, stages, input);
+    }
+
+    private Value LowerBy(int[] from, int end, IReadOnlyList<Correlation> stages, Value input)
+    {
+        if (end == 0) return input;
+        var value = LowerBy(from, from[end], stages, input);
+        return LowerPart(stages, from[end], end, value)!.Value;
+    }
+
+    private Value? LowerPart(IReadOnlyList<Correlation> stages, int first, int end, Value input) =>
+        end == first + 1 ? lower(stages[first], input) : LowerFolded([.. stages.Skip(first).Take(end - first)], input);
+
+    private Value? LowerFolded(IReadOnlyList<Correlation> stages, Value input)
+    {
+        if (FoldedChain.Of(stages, input.Channels, handling, builder.Products) is not { } fold) return null;
+        if (fold.Rim.Covers(builder.Width, builder.Height) || (!fold.Rim.IsEmpty && !builder.HasRims)) return null;
+        var draft = new Strategies.ConvolveDraft([fold.Whole.Bank], surfaceBorder(fold.Whole.Border, input.Channels), input, Reduction.Single, []) { Remainder = fold.Lack };
+        int firstPass = builder.Mark.Passes;
+        var value = addBias(builder.Convolve(draft), fold.Whole.Bias);
+        if (!fold.Rim.IsEmpty) value = builder.WriteOver(value, fold.Rim, () => stages.Aggregate(input, (v, s) => lower(s, v)));
+        builder.Note(firstPass, fold.Text);
+        return value;
+    }
+}
