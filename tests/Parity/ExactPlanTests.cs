@@ -61,6 +61,8 @@ public sealed class ExactPlanTests
         Compare(stage, new ChainFilter(new ConvolveFilter(SobelX, Border: Border.Of(0.4)), PointwiseFilter.Absolute, new ConvolveFilter(Binomial, Border: Border.Reflect)), 1024, frame);
         var sobel = new ConvolveFilter(new Kernel(3, 3, [-1, 0, 1, -2, 0, 2, -1, 0, 1]));
         Compare(stage, new ChainFilter(sobel, PointwiseFilter.Absolute), 1, frame);
+        var folded = Compare(stage, new ChainFilter(new ConvolveFilter(new Kernel(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 1], 16)), new ConvolveFilter(SobelX, Bias: 0.6)), 64, frame, "folded");
+        Assert.That(folded.Any(p => p.Passes.Any(q => q.Rim is not null)), Is.True);
         Compare(stage, new SumFilter(new FilterList(new ConvolveFilter(Binomial), new ConvolveFilter(SobelX)), 0.2) { Weights = [2, 0.5] }, 1024, frame);
     }
 

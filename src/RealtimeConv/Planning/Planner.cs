@@ -109,7 +109,11 @@ public static class Planner
             foreach (bool keepsInputs in Rings(request))
                 if (Lower(request, backend, strategy, factors, note, refused, false, keepsInputs) is { } plan) yield return plan;
         foreach (var (strategy, folding) in Foldings(request))
-            if (Lower(request, backend, strategy, factors, note, refused, folding: folding) is { } plan) yield return plan;
+        {
+            if (strategy == Direct)
+                foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note, refused, folding: folding)!)) yield return plan;
+            if (Lower(request, backend, strategy, factors, note, refused, folding: folding) is { } folded) yield return folded;
+        }
         if (request.Budget.Absolute == 0) yield break;
         // As few waves as the budget allows.
         for (int orders = 0; orders <= RecursiveStrategy.MostOrders; orders++)
@@ -137,8 +141,8 @@ public static class Planner
         {
             yield return (new CheapestStrategy(Strategies), folding);
             yield return (new CheapestStrategy([.. Strategies, Fourier]), folding);
+            yield return (Direct, folding);
         }
-        yield return (Direct, ChainFolding.Longest);
     }
 
     // Past frames as a filter in space left them, or as they came.

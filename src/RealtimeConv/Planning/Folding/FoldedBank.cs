@@ -1,10 +1,11 @@
 using RealtimeConv.Kernels;
+using RealtimeConv.Verification;
 
 namespace RealtimeConv.Planning.Folding;
 
 /// <summary>The bank that several banks one after the other amount to, in double, and what its weights may lack by their own rounding.</summary>
 /// <param name="Bank">The kernels, in correlation form; weights are rounded to float32 once, when they run.</param>
-/// <param name="Lack">Bound on sum |K - exact K| of any output channel; 0 where every product and sum is a whole number that a double holds.</param>
+/// <param name="Lack">Bound on sum |K - exact K| of any output channel; 0 where no product and no sum is rounded.</param>
 internal sealed record FoldedBank(KernelBank Bank, double Lack)
 {
     private const double Roundoff = 1.0 / (1L << 53);
@@ -29,7 +30,7 @@ internal sealed record FoldedBank(KernelBank Bank, double Lack)
         var bank = BankAlgebra.Product(next, Bank);
         if (!bank.Kernels.Any()) return null;
         double gain = AbsoluteSum(next), roundings = (Math.Min(first, second) + channels + 2) * Roundoff;
-        bool isWhole = IsWhole(bank) && WholeSum(Bank) * WholeSum(next) * channels < LargestWhole;
+        bool isWhole = WholeSum(Bank) * WholeSum(next) * channels < LargestWhole;
         return new FoldedBank(bank, gain * Lack + (isWhole ? 0 : roundings / (1 - roundings) * gain * AbsoluteSum(Bank)));
     }
 
@@ -42,11 +43,17 @@ internal sealed record FoldedBank(KernelBank Bank, double Lack)
 
     private static long Largest(KernelBank bank) => bank.Kernels.Select(k => (long)k.Coefficients.Length).DefaultIfEmpty(1).Max();
 
-    // Sums of whole numbers round nothing while all their partial sums are whole numbers that a double holds.
-    private static bool IsWhole(KernelBank bank) => double.IsFinite(WholeSum(bank));
-
-    private static double WholeSum(KernelBank bank) => bank.Kernels.Select(WholeSum).DefaultIfEmpty(0).Max();
-
-    private static double WholeSum(Kernel kernel) =>
-        double.IsInteger(kernel.Divisor) && kernel.Coefficients.All(c => double.IsInteger(c)) ? Math.Max(Math.Abs(kernel.Divisor), kernel.Coefficients.Sum(Math.Abs)) : double.PositiveInfinity;
+    // The coefficients' magnitudes, as multiples of the largest power of two that divides all of them: sums of such multiples round nothing below 2^53. Kernels that are added keep
+    // their coefficients where all have one divisor.
+    private static double WholeSum(KernelBank bank)
+    {
+        double divisor = bank.Kernels.First().Divisor, sum = 0, unit = double.PositiveInfinity;
+        if (!double.IsInteger(divisor) || Math.Abs(divisor) >= LargestWhole || bank.Kernels.Any(k => !k.Divisor.Equals(divisor))) return double.PositiveInfinity;
+        foreach (var kernel in bank.Kernels)
+        {
+            sum = Math.Max(sum, kernel.Coefficients.Sum(Math.Abs));
+            foreach (double c in kernel.Coefficients) unit = Math.Min(unit, Dyadic.Unit(c));
+        }
+        return Math.Max(Math.Abs(divisor), sum == 0 ? 0 : sum / unit);
+    }
 }

@@ -10,15 +10,21 @@ namespace RealtimeConv.Planning.WholeNumbers;
 /// </remarks>
 internal sealed class WholeNumberPlanner
 {
+    // The last surface, whose number is not known before the end.
+    private const int Destination = -1;
+
     private readonly FilterPlan _direct;
     private readonly WholeNumberReader _reader;
+    private readonly WholeNumberReader? _edges;
     private readonly PassFeatures _features;
     private readonly CostModel _costs;
 
     private WholeNumberPlanner(FilterPlan direct)
     {
         _direct = direct;
-        _reader = new WholeNumberReader(direct);
+        _reader = new WholeNumberReader(direct, [.. direct.Passes.Where(p => p.Rim is null)]);
+        // What runs along the edges of a folded chain is a way of its own from the source to the destination; both divide by all of their divisors, so they round the same quotients.
+        if (direct.Passes.Any(p => p.Rim is not null)) _edges = new WholeNumberReader(direct, [.. direct.Passes.Where(p => p.Rim is not null)]);
         _features = direct.Backend switch
         {
             Backend.Cpu => PassFeatures.Cpu,
@@ -44,7 +50,7 @@ internal sealed class WholeNumberPlanner
 
     private IEnumerable<FilterPlan> Plans()
     {
-        if (_reader.Obstacle is not null || !_features.HasFlag(PassFeatures.WholeNumbers)) return [];
+        if (_reader.Obstacle is not null || _edges?.Obstacle is not null || !_features.HasFlag(PassFeatures.WholeNumbers)) return [];
         int most = _reader.Entries.Max(e => Options(e.Stage).Count());
         return Enumerable.Range(0, most).Select(k => Build(s => [Options(s).Take(k + 1).Last()])).Prepend(Build(Options)).Where(CanStore);
     }
@@ -61,27 +67,41 @@ internal sealed class WholeNumberPlanner
     {
         var passes = new List<PlannedPass>();
         var surfaces = new List<PlannedSurface> { _direct.Surfaces[0] };
-        for (int k = 0; k < _reader.Entries.Count; k++)
+        Add(_reader, options, passes, surfaces);
+        // The edges are few pixels: nothing is gained by other ways than the plain one.
+        if (_edges is not null) Add(_edges, stage => [stage.Direct()], passes, surfaces);
+        surfaces.Add(_direct.Surfaces[^1]);
+        for (int p = 0; p < passes.Count; p++)
+            if (passes[p].Output == Destination) passes[p] = passes[p] with { Output = surfaces.Count - 1 };
+        return _direct with { Name = PlanNames.Of(passes), Passes = [.. passes], Surfaces = [.. surfaces], IsExact = true };
+    }
+
+    // Appends the passes and the surfaces between them.
+    private void Add(WholeNumberReader reader, Func<WholeStage, IEnumerable<ImmutableArray<PlannedPass>>> options, List<PlannedPass> passes, List<PlannedSurface> surfaces)
+    {
+        int input = 0;
+        for (int k = 0; k < reader.Entries.Count; k++)
         {
-            var (stage, steps, isPositive, limit) = _reader.Entries[k];
-            int input = surfaces.Count - 1, channels = stage.Bank.OutputsFor(stage.Channels);
-            var chosen = options(stage).MinBy(o => o.Sum(p => _costs.Of(p, s => s == 0 ? surfaces[input].Format : Between(channels, isPositive, limit).Format)));
+            var (stage, steps, isPositive, limit, planned) = reader.Entries[k];
+            int channels = stage.Bank.OutputsFor(stage.Channels), first = input;
+            var chosen = options(stage).MinBy(o => o.Sum(p => _costs.Of(p, s => s == 0 ? surfaces[first].Format : Between(channels, isPositive, limit).Format)));
             bool positive = stage.InputIsPositive;
             double largest = stage.InputLimit;
             for (int p = 0; p < chosen.Length; p++)
             {
-                bool ends = p == chosen.Length - 1, isLast = ends && k == _reader.Entries.Count - 1;
+                bool ends = p == chosen.Length - 1, isLast = ends && k == reader.Entries.Count - 1;
                 // Steps, an absolute value among them, act behind the stage's last sum only.
                 positive = ends ? isPositive : positive && (chosen[p] is not ConvolvePass convolve || WholeBank.IsPositive(convolve.Banks[0]));
                 largest *= Gain(chosen[p]);
                 var surface = isLast ? _direct.Surfaces[^1] : Between(ends ? channels : stage.Channels, positive, ends ? limit : largest);
-                var pass = chosen[p] with { Inputs = [surfaces.Count - 1], Output = surfaces.Count, StoredMaximum = isLast ? 0 : surface.Format.MaxCode };
-                if (ends) pass = pass with { Store = steps, Inputs = [.. pass.Inputs, .. _direct.Passes[k].Inputs.Skip(1)] };
+                int output = isLast ? Destination : surfaces.Count;
+                var pass = chosen[p] with { Inputs = [input], Output = output, StoredMaximum = isLast ? 0 : surface.Format.MaxCode, Rim = planned.Rim };
+                if (ends) pass = pass with { Store = steps, Inputs = [.. pass.Inputs, .. planned.Inputs.Skip(1)] };
                 passes.Add(pass);
-                surfaces.Add(surface);
+                if (!isLast) surfaces.Add(surface);
+                input = output;
             }
         }
-        return _direct with { Name = PlanNames.Of(passes), Passes = [.. passes], Surfaces = [.. surfaces], IsExact = true };
     }
 
     private static double Gain(PlannedPass pass) => pass is RunningSumPass sum ? sum.Length : ((ConvolvePass)pass).Banks[0].Kernels.Max(k => k.AbsoluteSum);

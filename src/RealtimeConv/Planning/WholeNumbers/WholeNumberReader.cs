@@ -9,16 +9,18 @@ namespace RealtimeConv.Planning.WholeNumbers;
 internal sealed class WholeNumberReader
 {
     private readonly FilterPlan _direct;
+    private readonly ImmutableArray<PlannedPass> _passes;
     private readonly int _maximum;
     private readonly List<Entry> _stages = [];
     private long _scale = 1;
     private double _limit;
     private bool _positive = true;
 
-    /// <summary>Reads a plan.</summary>
-    public WholeNumberReader(FilterPlan direct)
+    /// <summary>Reads passes of a plan that lead, one after the other, from its source to its destination.</summary>
+    public WholeNumberReader(FilterPlan direct, ImmutableArray<PlannedPass> passes)
     {
         _direct = direct;
+        _passes = passes;
         _maximum = direct.Request.Source.MaxCode;
         _limit = _maximum;
         Obstacle = Formats() ?? Stages();
@@ -29,7 +31,8 @@ internal sealed class WholeNumberReader
     /// <param name="Steps">What happens behind its last sum.</param>
     /// <param name="IsPositive">Whether nothing below 0 comes out.</param>
     /// <param name="Limit">The largest magnitude that comes out.</param>
-    internal readonly record struct Entry(WholeStage Stage, ImmutableArray<StoreStep> Steps, bool IsPositive, double Limit);
+    /// <param name="Planned">The pass that it was read from.</param>
+    internal readonly record struct Entry(WholeStage Stage, ImmutableArray<StoreStep> Steps, bool IsPositive, double Limit, PlannedPass Planned);
 
     /// <summary>Why there are no whole numbers, as the end of a sentence; null where there are.</summary>
     public string? Obstacle { get; }
@@ -54,9 +57,9 @@ internal sealed class WholeNumberReader
 
     private string? Stages()
     {
-        for (int k = 0; k < _direct.Passes.Length; k++)
-            if (Read(_direct.Passes[k], k == 0 ? 0 : _direct.Passes[k - 1].Output, k == _direct.Passes.Length - 1) is { } obstacle) return obstacle;
-        return null;
+        for (int k = 0; k < _passes.Length; k++)
+            if (Read(_passes[k], k == 0 ? 0 : _passes[k - 1].Output, k == _passes.Length - 1) is { } obstacle) return obstacle;
+        return _passes[^1].Output == _direct.Surfaces.Length - 1 ? null : "what lies between convolutions is made in two ways";
     }
 
     private string? Read(PlannedPass planned, int input, bool isLast)
@@ -76,7 +79,7 @@ internal sealed class WholeNumberReader
         foreach (var step in pass.Store)
             if (Read(step, isLast, steps) is { } obstacle) return obstacle;
         if (_limit + _scale >= WholeBank.Limit) return string.Create(CultureInfo.InvariantCulture, $"sums reach {_limit:0} over the divisor {_scale}; together they must stay below 2^24 = {WholeBank.Limit:0}");
-        _stages.Add(new Entry(stage, isLast ? Rounded(steps.ToImmutable()) : steps.ToImmutable(), _positive, _limit));
+        _stages.Add(new Entry(stage, isLast ? Rounded(steps.ToImmutable()) : steps.ToImmutable(), _positive, _limit, planned));
         return null;
     }
 
