@@ -79,7 +79,8 @@ public class BackendChoiceTests
     {
         var device = Gpu with { RendersFloat = false };
         var half = new Kernel(2, 1, [1, 1], 2);
-        var chain = new ChainFilter(new ConvolveFilter(half), new ConvolveFilter(half));
+        // Without the step between them the two would be one kernel.
+        var chain = new ChainFilter(new ConvolveFilter(half), PointwiseFilter.Absolute, new ConvolveFilter(half));
         var plan = Planner.Plan(Request(Backend.Compute, device) with { Filter = chain });
         Assert.That(plan.Surfaces[1].Format.Type, Is.EqualTo(SampleType.UNorm16));
         Assert.That(plan.Notes, Is.Not.Empty);
