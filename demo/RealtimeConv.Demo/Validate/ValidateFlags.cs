@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO.Enumeration;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Layers;
 using RealtimeConv.Demo.Validate.Drivers;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
@@ -18,8 +19,10 @@ namespace RealtimeConv.Demo.Validate;
 internal sealed class ValidateFlags
 {
     private const int LargestSide = 4096;
+    private const int LargestStep = 64;
 
-    private readonly Option<string[]> _kernel = Many("--kernel", "K", "A kernel or filter as for apply, or a pattern over the catalogue's names (sobel*); default: the whole catalogue; 'none': only --cases");
+    private readonly Option<string[]> _kernel = Many("--kernel", "K", "A kernel or filter as for apply, or a pattern over the catalogue's names (sobel*); default: the whole catalogue, and the networks; 'none': none");
+    private readonly Option<string[]> _network = Many("--network", "NET", "A network: one of the small ones by name or pattern (net-*), or a file as for apply; default: with the whole catalogue all small ones, else none");
     private readonly Option<string[]> _backend = Many("--backend", "B", "compute, fragment or cpu; default: all that are there");
     private readonly Option<string?> _api = new("--api") { Description = "gl, es or all: the API of the GL backends", HelpName = "API", DefaultValueFactory = _ => "all" };
     private readonly Option<string[]> _border = Many("--border", "BORDER", "A border as for apply; default: all five, constant:0.2 among them");
@@ -42,7 +45,7 @@ internal sealed class ValidateFlags
 
     /// <summary>The flags, in the order in which help lists them.</summary>
     public IEnumerable<Option> All =>
-        [_kernel, _backend, _api, _border, _format, _size, _quick, _minutes, _seed, _cases, _drivers, _timeout, _html, _json, _junit, _child, _expect];
+        [_kernel, _network, _backend, _api, _border, _format, _size, _quick, _minutes, _seed, _cases, _drivers, _timeout, _html, _json, _junit, _child, _expect];
 
     /// <summary>Reads a command line.</summary>
     /// <exception cref="InvalidInputException">A value makes no sense.</exception>
@@ -50,7 +53,7 @@ internal sealed class ValidateFlags
     {
         bool driversAsked = result.GetResult(_drivers) is not null;
         var options = ReadOptions(result, warnings);
-        if (options.Selection.Subjects.IsEmpty && options.Cases.IsEmpty) throw new InvalidInputException("kernel is none and no --cases are given: nothing would be validated");
+        if (options.Selection.Subjects.IsEmpty && options.Cases.IsEmpty) throw new InvalidInputException("kernel is none and neither --network nor --cases are given: nothing would be validated");
         var reports = new ReportFiles(result.GetValue(_html), result.GetValue(_json), result.GetValue(_junit));
         reports.Check();
         int silence = result.GetValue(_timeout);
@@ -76,7 +79,7 @@ internal sealed class ValidateFlags
         {
             Selection = new ValidationSelection
             {
-                Subjects = Subjects(Values(result, _kernel), warnings),
+                Subjects = [.. Subjects(Values(result, _kernel), warnings), .. Networks(Values(result, _network), isAll: Values(result, _kernel).Length == 0)],
                 Borders = Or(Values(result, _border).Select(b => ReadBorder(b)), ValidationSelection.AllBorders),
                 Formats = Or(Values(result, _format).SelectMany(Formats), ValidationSelection.AllFormats),
                 Sizes = Or(Values(result, _size).Select(Size), ValidationSelection.OddSizes),
@@ -101,12 +104,55 @@ internal sealed class ValidateFlags
 
     private static IEnumerable<ValidationSubject> Subjects(string text, TextWriter warnings)
     {
-        bool isPattern = text.AsSpan().ContainsAny('*', '?') && !text.AsSpan().ContainsAny('(', ' ') && !File.Exists(text);
-        if (!isPattern) return [new ValidationSubject(text, KernelSource.Read(text, null, 19, 4, warnings))];
+        if (!IsPattern(text)) return [new ValidationSubject(text, KernelSource.Read(text, null, 19, 4, warnings))];
         string pattern = text.Trim().Replace('_', '-');
         var matches = KernelCatalog.Entries.Where(e => e.Aliases.Select(a => a.Id).Append(e.Id).Any(id => FileSystemName.MatchesSimpleExpression(pattern, id))).Select(e => e.Id).ToHashSet();
         if (matches.Count == 0) throw new InvalidInputException($"no kernel or filter matches '{text}'; 'rtconv kernels list' lists their names");
         return ValidationSubject.Catalogue.Where(s => matches.Contains(s.Id));
+    }
+
+    private static bool IsPattern(string text) => text.AsSpan().ContainsAny('*', '?') && !text.AsSpan().ContainsAny('(', ' ') && !File.Exists(text);
+
+    private static IEnumerable<ValidationSubject> Networks(string[] texts, bool isAll)
+    {
+        if (texts.Length == 0) return isAll ? ValidationSubject.Networks : [];
+        return texts is ["none"] ? [] : texts.SelectMany(Networks).DistinctBy(s => s.Id);
+    }
+
+    private static IEnumerable<ValidationSubject> Networks(string text)
+    {
+        var matches = ValidationSubject.Networks.Where(n => FileSystemName.MatchesSimpleExpression(text.Trim(), n.Id)).ToList();
+        if (matches.Count > 0) return matches;
+        if (IsPattern(text) || !(File.Exists(text) || Path.HasExtension(text)))
+            throw new InvalidInputException($"no network is called '{text}'{NearestNames.Hint(text, ValidationSubject.Networks.Select(n => n.Id))}; {string.Join(", ", ValidationSubject.Networks.Select(n => n.Id))} are, or give a file");
+        try
+        {
+            var filter = new NetworkFilter(NetworkFiles.Read(text, 3));
+            if (filter.OutputChannels(4) != 4) throw new ArgumentException($"It takes {filter.Network.InputChannels} channels and gives {filter.NetworkOutputs}; frames here have 4.");
+            return [new ValidationSubject(Path.GetFileName(text), filter) { SizeStep = StepOf(filter) }];
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidInputException($"'{text}' cannot be validated on frames: {e.Message}", e);
+        }
+    }
+
+    // The least number whose multiples the network keeps as they are.
+    private static int StepOf(NetworkFilter filter)
+    {
+        for (int step = 1; step <= LargestStep; step++)
+        {
+            try
+            {
+                for (int k = 1; k <= 3; k++) filter.CheckSize(k * step, (4 - k) * step);
+                return step;
+            }
+            catch (ArgumentException)
+            {
+                // The next one.
+            }
+        }
+        throw new ArgumentException($"Its strides keep no frame whose sides are multiples of a number up to {LargestStep}.");
     }
 
     private static Border ReadBorder(string text)
@@ -148,7 +194,7 @@ internal sealed class ValidateFlags
     // What a driver's process is told again; the rest is its own.
     private IEnumerable<string> Repeated(ParseResult result)
     {
-        foreach (var option in new[] { _kernel, _border, _format, _size })
+        foreach (var option in new[] { _kernel, _network, _border, _format, _size })
             foreach (string value in Values(result, option)) yield return $"{option.Name}={value}";
         if (result.GetValue(_quick)) yield return _quick.Name;
         if (result.GetValue(_minutes) is { } minutes) yield return $"{_minutes.Name}={minutes.ToString("R", CultureInfo.InvariantCulture)}";

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using RealtimeConv.Filters;
 using RealtimeConv.Verification.Reports;
 using RealtimeConv.Verification.Validation;
 
@@ -78,7 +79,8 @@ internal sealed class ValidationSession(ValidateOptions options, IReadOnlyList<I
         yield return ("system", $"{RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), {Environment.ProcessorCount} cores");
         foreach (var target in targets) yield return (target.Name, target.Backend == Planning.Backend.Cpu ? "the CPU filter" : $"{target.Device.Driver}; {target.Device.Name}");
         foreach (string line in missing) yield return ("not there", line);
-        yield return ("filters", selection.Subjects.Length.ToString(CultureInfo.InvariantCulture));
+        yield return ("filters", selection.Subjects.Count(s => s.Filter is not NetworkFilter).ToString(CultureInfo.InvariantCulture));
+        yield return ("networks", selection.Subjects.Count(s => s.Filter is NetworkFilter).ToString(CultureInfo.InvariantCulture));
         yield return ("borders", string.Join(", ", selection.Borders));
         yield return ("formats", string.Join(", ", selection.Formats.Select(f => f.Source == f.Destination ? f.Source.ToString() : $"{f.Source} to {f.Destination}")));
         yield return ("sizes", string.Join(", ", selection.Sizes.Select(s => $"{s.Width}x{s.Height}")));

@@ -38,6 +38,27 @@ public sealed class ValidateCommandTests
     }
 
     [Test]
+    public void Validate_Networks_AreInTheTableAndInEveryReport()
+    {
+        string edges = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../assets/networks/edges.npz");
+        var (code, output, error) = TestFiles.Run(
+            "validate", "--kernel", "none", "--network", "net-re*", "--network", edges, "--backend", "cpu", "--size", "7x5", "--format", "rgba8", "--html", _files["v.html"], "--json", _files["v.json"], "--junit", _files["v.xml"]);
+        Assert.That((code, error), Is.EqualTo((ExitCode.Done, "")), output);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(_files["v.json"]));
+        string[] names = [.. json.RootElement.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("name").GetString()!.Split(' ')[0]).Distinct()];
+        Assert.That(names, Is.EquivalentTo((string[])["net-relu", "net-residual", "net-resized", "edges.npz"]));
+        Assert.That(json.RootElement.GetProperty("environment").GetProperty("settings and cases").GetString(), Is.EqualTo("8 of 8"), "four networks in two formats");
+        Assert.That(json.RootElement.GetProperty("environment").GetProperty("networks").GetString(), Is.EqualTo("4"));
+        var shown = XDocument.Load(_files["v.xml"]).Descendants("testcase").Select(c => (string)c.Attribute("name")!).ToList();
+        foreach (string name in names)
+        {
+            Assert.That(File.ReadAllText(_files["v.html"]), Does.Contain($"{name} by network"));
+            Assert.That(shown, Has.Some.StartsWith($"{name} by network"));
+        }
+        Assert.That(output, Does.Not.Contain("7x5").And.Contain("cpu"));
+    }
+
+    [Test]
     public void Validate_IndependentCases_PassOnTheProcessorAndInTheReference()
     {
         var (code, output, _) = TestFiles.Run("validate", "--kernel", "none", "--backend", "cpu", "--cases", Cases, "--json", _files["v.json"]);
@@ -54,6 +75,10 @@ public sealed class ValidateCommandTests
     [TestCase("--kernel nosuch", "no kernel or filter is called 'nosuch'")]
     [TestCase("--kernel nosuch*", "no kernel or filter matches 'nosuch*'")]
     [TestCase("--kernel none", "nothing would be validated")]
+    [TestCase("--network none --kernel none", "nothing would be validated")]
+    [TestCase("--network net-resdual", "no network is called 'net-resdual' (did you mean 'net-residual'?)")]
+    [TestCase("--network nosuch*", "no network is called 'nosuch*'")]
+    [TestCase("--network nosuch.onnx", "cannot read 'nosuch.onnx': there is no such file")]
     [TestCase("--backend gpu", "unknown backend 'gpu'; it is one of compute, fragment, cpu")]
     [TestCase("--border mirror", "unknown border 'mirror'")]
     [TestCase("--border constant:1,2", "border lists 2 constants")]

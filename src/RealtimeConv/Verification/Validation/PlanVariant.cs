@@ -50,7 +50,7 @@ public sealed record PlanVariant(string Name, FilterPlan Plan)
     private static string NameOf(FilterPlan plan)
     {
         var between = plan.Surfaces.Skip(1).SkipLast(1).Select(s => Short(s.Format.Type)).Distinct().ToList();
-        return $"{plan.Name}{(plan.IsExact ? ", exact" : "")}{(between.Count == 0 ? "" : $", {string.Join(" and ", between)} between")}";
+        return $"{plan.Name}{(plan.IsExact ? ", exact" : "")}{(plan.Passes.Any(p => p is NetworkPass { IsHalf: true }) ? ", float16 maps" : "")}{(between.Count == 0 ? "" : $", {string.Join(" and ", between)} between")}";
     }
 
     private static string Short(SampleType type) => type switch { SampleType.UNorm8 => "8", SampleType.UNorm16 => "16", SampleType.Float16 => "16f", _ => "32f" };

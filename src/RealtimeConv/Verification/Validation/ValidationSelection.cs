@@ -22,7 +22,7 @@ public sealed record ValidationSelection
         [(PixelFormat.Rgba8, PixelFormat.Rgba8), (PixelFormat.Rgba8, PixelFormat.Rgba32F), (PixelFormat.Rgba16F, PixelFormat.Rgba16F), (PixelFormat.Rgba32F, PixelFormat.Rgba32F)];
 
     /// <summary>The filters.</summary>
-    public ImmutableArray<ValidationSubject> Subjects { get; init; } = ValidationSubject.Catalogue;
+    public ImmutableArray<ValidationSubject> Subjects { get; init; } = [.. ValidationSubject.Catalogue, .. ValidationSubject.Networks];
 
     /// <summary>The borders.</summary>
     public ImmutableArray<Border> Borders { get; init; } = AllBorders;
@@ -40,32 +40,41 @@ public sealed record ValidationSelection
     public bool IsQuick { get; init; }
 
     /// <summary>How many settings there are.</summary>
-    public int Count => Subjects.Length * (IsQuick ? Math.Min(QuickSettings, PerSubject) : PerSubject);
+    public int Count => Subjects.Sum(CountOf);
 
-    private int PerSubject => Borders.Length * Formats.Length * Sizes.Length;
+    private int Pairs => Formats.Length * Sizes.Length;
 
     /// <summary>The settings in an order that mixes them, so that those done when a run ends early are a fair sample of all.</summary>
     public IEnumerable<ValidationSetting> Settings()
     {
-        var order = Enumerable.Range(0, Count).ToArray();
+        var order = Enumerable.Range(0, Subjects.Length).SelectMany(s => Enumerable.Range(0, CountOf(Subjects[s])).Select(k => (Subject: s, Round: k))).ToArray();
         new Random(Seed).Shuffle(order);
-        return order.Select(k => IsQuick ? Quick(k) : Of(k % Subjects.Length, k / Subjects.Length));
+        return order.Select(k => IsQuick ? Quick(k.Subject, k.Round) : Of(k.Subject, k.Round));
+    }
+
+    // A filter that no border changes has one.
+    private int CountOf(ValidationSubject subject)
+    {
+        int all = (subject.HasBorders ? Borders.Length : 1) * Pairs;
+        return IsQuick ? Math.Min(QuickSettings, all) : all;
     }
 
     // The first setting of a filter is the one that shows most: the last format (32F) at the last size. The others go through all pairs of format and size.
-    private ValidationSetting Quick(int k)
+    private ValidationSetting Quick(int subject, int round)
     {
-        int subject = k % Subjects.Length, round = k / Subjects.Length, border = (subject + round) % Borders.Length, pairs = Formats.Length * Sizes.Length;
-        int pair = round == 0 ? pairs - 1 : (subject * (QuickSettings - 1) + round - 1) % pairs;
+        int border = Subjects[subject].HasBorders ? (subject + round) % Borders.Length : 0;
+        int pair = round == 0 ? Pairs - 1 : (subject * (QuickSettings - 1) + round - 1) % Pairs;
         // Programs made for a kernel take long to compile: a third of the settings has them. They change in fives, which share no factor with the pairs: so they meet all of those.
-        return Of(subject, border * pairs + pair) with { InEveryForm = round == subject / 5 % QuickSettings };
+        return Of(subject, border * Pairs + pair) with { InEveryForm = round == subject / 5 % QuickSettings };
     }
 
-    private ValidationSetting Of(int subject, int index)
+    private ValidationSetting Of(int number, int index)
     {
-        int size = index % Sizes.Length, format = index / Sizes.Length % Formats.Length, border = index / Sizes.Length / Formats.Length;
+        var subject = Subjects[number];
+        int size = index % Sizes.Length, format = index / Sizes.Length % Formats.Length, border = index / Pairs;
         // Both operations meet every border, format and size; which of them meets which pair decides nothing.
         var operation = (size + border) % 2 == 0 ? Operation.CrossCorrelation : Operation.Convolution;
-        return new ValidationSetting(Subjects[subject], operation, Borders[border], Formats[format].Source, Formats[format].Destination, Sizes[size].Width, Sizes[size].Height);
+        int Side(int side) => (side + subject.SizeStep - 1) / subject.SizeStep * subject.SizeStep;
+        return new ValidationSetting(subject, operation, Borders[border], Formats[format].Source, Formats[format].Destination, Side(Sizes[size].Width), Side(Sizes[size].Height));
     }
 }

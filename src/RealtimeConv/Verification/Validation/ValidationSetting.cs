@@ -24,7 +24,8 @@ public sealed record ValidationSetting(ValidationSubject Subject, Operation Oper
     /// <summary>The settings as pairs to show.</summary>
     public IEnumerable<(string Key, string Value)> Properties =>
     [
-        ("kernel", Subject.Id), ("operation", Operation == Operation.Convolution ? "convolve" : "correlate"), ("border", Border.ToString()),
+        ("kernel", Subject.Id),
+        .. Subject.HasBorders ? ((string, string)[])[("operation", Operation == Operation.Convolution ? "convolve" : "correlate"), ("border", Border.ToString())] : [],
         ("format", Source == Destination ? Source.ToString() : $"{Source} to {Destination}"), ("size", string.Create(CultureInfo.InvariantCulture, $"{Width}x{Height}")),
     ];
 

@@ -26,7 +26,7 @@ public sealed class DriverMatrixTests
     {
         string[] ids = ["llvmpipe", "llvmpipe-nosse", "softpipe", "es30"];
         var (code, output, _) = TestFiles.Run(
-            "validate", "--quick", "--kernel", "gaussian", "--kernel", "sobel", "--kernel", "sharpen", "--backend", "compute", "--backend", "fragment",
+            "validate", "--quick", "--kernel", "gaussian", "--kernel", "sobel", "--kernel", "sharpen", "--network", "net-pooled", "--backend", "compute", "--backend", "fragment",
             "--drivers", string.Join(',', ids), "--json", _files["v.json"]);
         Assert.That(code, Is.EqualTo(ExitCode.Done), output);
         using var json = JsonDocument.Parse(File.ReadAllBytes(_files["v.json"]));
@@ -38,6 +38,9 @@ public sealed class DriverMatrixTests
             .Select(c => (c.GetProperty("group").GetString(), c.GetProperty("outcome").GetString())).ToList();
         Assert.That(own.Select(c => c.Item1).Distinct(), Is.EquivalentTo(groups.Keys), "programs made for a kernel are judged as well");
         Assert.That(own.Select(c => c.Item2), Has.All.EqualTo("passed"));
+        var layers = json.RootElement.GetProperty("cases").EnumerateArray().Where(c => c.GetProperty("name").GetString()!.StartsWith("net-pooled by network", StringComparison.Ordinal)).ToList();
+        Assert.That(layers.Select(c => c.GetProperty("group").GetString()).Distinct(), Is.EquivalentTo(groups.Keys), "and a network, everywhere");
+        Assert.That(layers.Where(c => c.GetProperty("name").GetString()!.Contains("float16 maps", StringComparison.Ordinal)), Is.Not.Empty);
         foreach (var group in groups.Values)
         {
             Assert.That(group.GetProperty("frames").GetInt32(), Is.GreaterThan(100), $"{group}");

@@ -6,16 +6,18 @@ namespace RealtimeConv.Tests.Verification.Validation;
 
 public class ValidationSelectionTests
 {
+    private static IEnumerable<string> AllIds => KernelCatalog.Entries.Select(e => e.Id).Concat(ValidationSubject.Networks.Select(n => n.Id));
+
     [Test]
     public void Settings_Full_IsTheWholeProductOnce()
     {
         var selection = new ValidationSelection();
         var settings = selection.Settings().ToList();
         Assert.That(settings, Has.Count.EqualTo(selection.Count));
-        Assert.That(settings, Has.Count.EqualTo(KernelCatalog.Entries.Length * 5 * 4 * 6));
+        Assert.That(settings, Has.Count.EqualTo((KernelCatalog.Entries.Length * 5 + ValidationSubject.Networks.Length) * 4 * 6), "no border changes a network");
         Assert.That(settings.Select(s => s.ToString()).Distinct().Count(), Is.EqualTo(settings.Count));
         Assert.That(settings.Select(s => s.InEveryForm), Has.All.True);
-        Assert.That(settings.Select(s => s.Subject.Id).Distinct(), Is.EquivalentTo(KernelCatalog.Entries.Select(e => e.Id)));
+        Assert.That(settings.Select(s => s.Subject.Id).Distinct(), Is.EquivalentTo(AllIds));
     }
 
     [Test]
@@ -23,17 +25,20 @@ public class ValidationSelectionTests
     {
         var selection = new ValidationSelection { IsQuick = true };
         var settings = selection.Settings().ToList();
-        Assert.That(settings, Has.Count.EqualTo(3 * KernelCatalog.Entries.Length));
+        Assert.That(settings, Has.Count.EqualTo(3 * (KernelCatalog.Entries.Length + ValidationSubject.Networks.Length)));
         foreach (var subject in settings.GroupBy(s => s.Subject.Id))
         {
-            Assert.That(subject.Select(s => s.Border).Distinct().Count(), Is.EqualTo(3), subject.Key);
-            Assert.That(subject.Any(s => s.Source == PixelFormat.Rgba32F && (s.Width, s.Height) == (37, 19)), Is.True, "floats on the largest frame show most");
+            int step = subject.First().Subject.SizeStep;
+            Assert.That(subject.Select(s => s.Border).Distinct().Count(), Is.EqualTo(subject.First().Subject.HasBorders ? 3 : 1), subject.Key);
+            Assert.That(subject.Any(s => s.Source == PixelFormat.Rgba32F && (s.Width, s.Height) == (37 + step - 1, 19 + step - 1)), Is.True, "floats on the largest frame show most");
         }
         var everyForm = settings.Where(s => s.InEveryForm).ToList();
-        Assert.That(everyForm.Select(s => s.Subject.Id), Is.Unique.And.EquivalentTo(KernelCatalog.Entries.Select(e => e.Id)));
+        Assert.That(everyForm.Select(s => s.Subject.Id), Is.Unique.And.EquivalentTo(AllIds));
         Assert.That(everyForm.Select(s => s.Border).Distinct().Count(), Is.EqualTo(5));
         Assert.That(everyForm.Select(s => (s.Source, s.Destination)).Distinct().Count(), Is.EqualTo(4));
-        Assert.That(everyForm.Select(s => (s.Width, s.Height)).Distinct().Count(), Is.EqualTo(6));
+        Assert.That(everyForm.Where(s => s.Subject.SizeStep == 1).Select(s => (s.Width, s.Height)).Distinct().Count(), Is.EqualTo(6));
+        Assert.That(settings.Select(s => s.Width % s.Subject.SizeStep + s.Height % s.Subject.SizeStep), Has.All.Zero);
+        settings.RemoveAll(s => s.Subject.SizeStep > 1);
         Assert.That(settings.Select(s => (s.Border, s.Source, s.Destination)).Distinct().Count(), Is.EqualTo(5 * 4));
         Assert.That(settings.Select(s => (s.Border, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(5 * 6));
         Assert.That(settings.Select(s => (s.Source, s.Destination, s.Width, s.Height)).Distinct().Count(), Is.EqualTo(4 * 6));

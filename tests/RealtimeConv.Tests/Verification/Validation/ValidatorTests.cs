@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support;
 using RealtimeConv.Verification.Reports;
@@ -44,6 +45,29 @@ public class ValidatorTests
             Assert.That(one.Comparison!.Neighbourhood!.Ratios[12], Is.GreaterThan(1), "the worst sample is in the middle");
         }
     }
+
+    [TestCaseSource(nameof(NetworkIds))]
+    public void Run_Networks_PassAsTheyAreAndFailWithOneWeightOff(string id)
+    {
+        var subject = ValidationSubject.Networks.Single(n => n.Id == id);
+        foreach (var (source, destination) in ((PixelFormat, PixelFormat)[])[(PixelFormat.Rgba32F, PixelFormat.Rgba32F), (PixelFormat.Rgba8, PixelFormat.Rgba32F)])
+        {
+            Assert.That(Run(new CpuTarget(), subject, source, destination, 10, 8).Select(c => c.Outcome), Is.Not.Empty.And.All.EqualTo(ValidationOutcome.Passed));
+            var wrong = Run(new WrongNetwork(), subject, source, destination, 10, 8).Where(c => c.Name.EndsWith("32f between", StringComparison.Ordinal)).ToList();
+            Assert.That(wrong.Select(c => c.Outcome), Is.Not.Empty.And.All.EqualTo(ValidationOutcome.Failed));
+        }
+    }
+
+    [Test]
+    public void Networks_HaveEveryKindOfNodeAndActivation()
+    {
+        var nodes = ValidationSubject.Networks.SelectMany(n => ((NetworkFilter)n.Filter).Network.Nodes).ToList();
+        Assert.That(nodes.Select(n => n.GetType()).Distinct(), Is.EquivalentTo(typeof(NetworkNode).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(NetworkNode)) && !t.IsAbstract)));
+        Assert.That(nodes.OfType<ActivationNode>().Select(a => a.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<ActivationKind>()));
+        Assert.That(nodes.OfType<UpsampleNode>().Select(u => u.Bilinear).Distinct().Count(), Is.EqualTo(2));
+    }
+
+    private static IEnumerable<string> NetworkIds => ValidationSubject.Networks.Select(n => n.Id);
 
     [Test]
     public void Run_OneWholeWeightWrong_FailsTheExactPlanBitByBit()
@@ -123,6 +147,32 @@ public class ValidatorTests
         {
             _right.Dispose();
             _wrong.Dispose();
+        }
+    }
+
+    // The processor, with the first weight of the first layer off by 2^-6: what tanh and its kin are granted hides less than a thousandth.
+    private sealed class WrongNetwork : IValidationTarget
+    {
+        private readonly CpuTarget _right = new();
+
+        public string Name => "wrong";
+
+        public Backend Backend => Backend.Cpu;
+
+        public DeviceProfile Device => DeviceProfile.CpuOnly;
+
+        public IReadOnlyList<Frame> Run(FilterPlan plan, IReadOnlyList<Frame> frames) => _right.Run(plan with { Passes = [.. plan.Passes.Select(p => Changed(p, plan.Request))] }, frames);
+
+        public void Dispose() => _right.Dispose();
+
+        private static PlannedPass Changed(PlannedPass pass, PlanRequest request)
+        {
+            if (pass is not NetworkPass { Network: var network } layers) return pass;
+            var first = ((ConvolutionNode)network.Nodes[0]).Layer;
+            float[] weights = [.. first.Weights];
+            weights[0] *= 1 + 1 / 64f;
+            var changed = new ConvolutionLayer(first.OutputChannels, first.InputChannels, first.KernelHeight, first.KernelWidth, weights, [.. first.Bias], first.Options);
+            return new NetworkPass(new Network(network.InputChannels, network.Nodes.SetItem(0, new ConvolutionNode(changed, 0))), layers.Channels, request.Width, request.Height, layers.Inputs, layers.Output) { Store = layers.Store };
         }
     }
 
