@@ -76,7 +76,7 @@ public sealed class ValidateCommandTests
     [TestCase("--kernel nosuch*", "no kernel or filter matches 'nosuch*'")]
     [TestCase("--kernel none", "nothing would be validated")]
     [TestCase("--network none --kernel none", "nothing would be validated")]
-    [TestCase("--network net-resdual", "no network is called 'net-resdual' (did you mean 'net-residual'?)")]
+    [TestCase("--network net-resdual", "no network is called 'net-resdual' (did you mean 'net-residual'")]
     [TestCase("--network nosuch*", "no network is called 'nosuch*'")]
     [TestCase("--network nosuch.onnx", "cannot read 'nosuch.onnx': there is no such file")]
     [TestCase("--backend gpu", "unknown backend 'gpu'; it is one of compute, fragment, cpu")]
@@ -128,7 +128,7 @@ public sealed class ValidateCommandTests
     {
         var (code, output, _) = TestFiles.Run("validate", "--help");
         Assert.That(code, Is.EqualTo(ExitCode.Done));
-        foreach (string flag in (string[])["--kernel", "--backend", "--border", "--format", "--size", "--quick", "--minutes", "--seed", "--cases", "--drivers", "--html", "--json", "--junit"])
+        foreach (string flag in (string[])["--kernel", "--backend", "--border", "--format", "--size", "--network", "--quick", "--minutes", "--seed", "--cases", "--drivers", "--html", "--json", "--junit"])
             Assert.That(output, Does.Contain($"{flag} "));
         Assert.That(output, Does.Not.Contain("--as-driver-process"));
     }
