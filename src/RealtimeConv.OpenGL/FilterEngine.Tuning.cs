@@ -57,19 +57,21 @@ public sealed partial class FilterEngine
     /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>
     internal bool DriverRemembersPrograms => _device.HasBinaries;
 
-    /// <summary>Compiles all programs that a plan would run by, and forgets them.</summary>
+    /// <summary>Compiles all programs that a plan would run by between textures of a host, and forgets them.</summary>
     internal void CompileAhead(FilterPlan plan)
     {
-        PrepareOwn(plan).Dispose();
+        PrepareOwn(plan, asHosts: true).Dispose();
         _objects.DeleteRetired();
     }
 
     /// <summary>Makes a plan ready to run between textures of the engine's own, with all programs that its passes may get.</summary>
-    internal PreparedFilter PrepareOwn(FilterPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="asHosts">Whether its programs shall be those that textures of the host would get: some cost a third more.</param>
+    internal PreparedFilter PrepareOwn(FilterPlan plan, bool asHosts = false)
     {
         _lease.Demand();
         FilterBuilder.DemandGl(plan);
-        var prepared = _builder.MakeOwn(plan);
+        var prepared = _builder.MakeOwn(plan, asHosts);
         _specialiser.RunAll(prepared, prepared.Surfaces[0]);
         return prepared;
     }

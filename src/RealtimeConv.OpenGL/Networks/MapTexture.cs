@@ -15,7 +15,7 @@ internal sealed unsafe class MapTexture : IDisposable
     {
         _objects = objects;
         Shape = shape with { Batch = 1 };
-        Layers = (shape.Channels + 3) / 4;
+        Layers = MapLayout.Layers(shape);
         Image = half ? "rgba16f" : "rgba32f";
         Internal = half ? SizedInternalFormat.Rgba16f : SizedInternalFormat.Rgba32f;
         Name = objects.Make(GlObjectKind.Texture);

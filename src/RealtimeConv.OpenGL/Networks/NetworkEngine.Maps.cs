@@ -73,6 +73,7 @@ public sealed partial class NetworkEngine
         _tiles?.Dispose();
         _tiles = null;
         _objects.DeleteRetired();
+        Demand(PreparedMapTiles.Setup(network, width, height, compute));
         _tiles = new PreparedMapTiles(_objects, _device, _programs, network, width, height, compute);
         _tilesKey = key;
         return _tiles;

@@ -60,6 +60,9 @@ public sealed partial class NetworkEngine : IDisposable
         }
     }
 
+    /// <summary>Bytes that the feature maps of a network may take at a time; more is refused before any of it is taken.</summary>
+    public long MaxBytes { get; init; } = PlanMemory.DefaultMaxBytes;
+
     /// <summary>What the engine's device is and can do.</summary>
     public DeviceProfile Device => _device.Profile;
 
@@ -158,8 +161,18 @@ public sealed partial class NetworkEngine : IDisposable
         _prepared?.Dispose();
         _prepared = null;
         _objects.DeleteRetired();
-        _prepared = new PreparedNetwork(_objects, _device, _programs, new NetworkSetup(network, shape, compute) { IsHalf = half });
+        var setup = new NetworkSetup(network, shape, compute) { IsHalf = half };
+        Demand(setup);
+        _prepared = new PreparedNetwork(_objects, _device, _programs, setup);
         _key = key;
         return _prepared;
+    }
+
+    private void Demand(NetworkSetup setup)
+    {
+        long bytes = new MapLayout(setup).Bytes;
+        if (bytes <= MaxBytes) return;
+        throw new CapabilityMissingException(
+            $"the feature maps of a network of {setup.Network.Nodes.Length} nodes on {setup.Shape.Width} x {setup.Shape.Height} pixels take {PlanMemory.Mebibytes(bytes)}; the limit is {PlanMemory.Mebibytes(MaxBytes)}; raise it, or take a smaller frame or the CPU backend");
     }
 }

@@ -21,8 +21,8 @@ internal sealed class PreparedMapTiles : IDisposable
     public PreparedMapTiles(GlObjects objects, GlDevice device, ProgramCache programs, Network network, int width, int height, bool compute)
     {
         var gl = objects.GL;
-        var input = new TensorShape(1, network.InputChannels, height, width);
-        _shape = network.Shapes(input)[^1];
+        var setup = Setup(network, width, height, compute);
+        _shape = network.Shapes(setup.Shape)[^1];
         _rangeProgram = programs.Get(new ShaderVariant("display/map_range", ShaderStage.Fragment, ""), 1);
         _tilesProgram = programs.Get(new ShaderVariant("display/map_tiles", ShaderStage.Fragment, ""), 1);
         _places = (
@@ -30,7 +30,7 @@ internal sealed class PreparedMapTiles : IDisposable
             gl.GetUniformLocation(_tilesProgram.Name, "u_inputSize"), gl.GetUniformLocation(_tilesProgram.Name, "u_margin"));
         gl.UseProgram(_tilesProgram.Name);
         gl.Uniform1(gl.GetUniformLocation(_tilesProgram.Name, "s_range"), 1);
-        _network = new PreparedNetwork(objects, device, programs, new NetworkSetup(network, input, compute) { ReadsPicture = true });
+        _network = new PreparedNetwork(objects, device, programs, setup);
         try
         {
             _range = new Texture2D(objects, device, _network.Output!.Layers, 1, StorageFormat.Of(RealtimeConv.Frames.PixelFormat.Rgba32F));
@@ -43,6 +43,9 @@ internal sealed class PreparedMapTiles : IDisposable
             throw;
         }
     }
+
+    /// <summary>How the network is prepared for a picture of a size.</summary>
+    public static NetworkSetup Setup(Network network, int width, int height, bool compute) => new(network, new TensorShape(1, network.InputChannels, height, width), compute) { ReadsPicture = true };
 
     /// <summary>Runs the network and draws its maps.</summary>
     /// <param name="runner">Runs the layers.</param>

@@ -16,8 +16,8 @@ internal sealed unsafe class PreparedNetwork : IDisposable
     private readonly GlDevice _device;
     private readonly ProgramCache _programs;
     private readonly NetworkSetup _setup;
-    private readonly List<MapTexture> _textures = [];
-    private readonly List<MapTexture> _free = [];
+    private readonly MapLayout _layout;
+    private readonly MapTexture?[] _textures;
 
     /// <summary>Makes everything that running needs. Binds textures, buffers, framebuffers and programs on the way; pixel unpacking must be neutral.</summary>
     /// <exception cref="CapabilityMissingException">The maps are beyond the device, or it cannot draw to them.</exception>
@@ -25,24 +25,21 @@ internal sealed unsafe class PreparedNetwork : IDisposable
     {
         (_objects, _device, _programs, _setup) = (objects, device, programs, setup);
         var network = setup.Network;
-        TensorShape[] shapes = [.. network.Shapes(setup.Shape).Select(s => s with { Batch = 1, Channels = s.Channels * setup.Copies })];
+        _layout = new MapLayout(setup);
+        _textures = new MapTexture?[_layout.Textures.Count];
+        var shapes = _layout.Shapes;
         Shape = shapes[0];
         foreach (var shape in shapes) Check(shape);
         try
         {
-            if (!setup.ReadsPicture) Input = Texture(shapes[0], _free);
-            var values = new Value[shapes.Length];
+            if (_layout.Input is { } input) Input = Texture(input);
+            var values = new Value[shapes.Count];
             values[0] = new Value(Input, shapes[0]);
-            int[] lastUse = LastUses(network);
             for (int k = 0; k < network.Nodes.Length; k++)
             {
-                var node = network.Nodes[k];
-                // An activation that alone reads the node before it runs in that node's pass.
-                var fused = k + 1 < network.Nodes.Length && node is not ActivationNode && network.Nodes[k + 1] is ActivationNode a && a.Input == k + 1 && lastUse[k + 1] == k + 1 ? a : null;
+                var fused = _layout.FusedActivation(k);
                 int last = fused is null ? k + 1 : k + 2;
-                values[last] = values[k + 1] = Add(node, fused, shapes[k + 1], values, last == network.Nodes.Length);
-                foreach (int read in node.Inputs.Distinct())
-                    if (lastUse[read] == k && read > 0 && values[read].Maps is { } unread) _free.Add(unread);
+                values[last] = values[k + 1] = Add(network.Nodes[k], fused, shapes[k + 1], values);
                 k = last - 1;
             }
             Output = values[^1].Maps;
@@ -72,16 +69,7 @@ internal sealed unsafe class PreparedNetwork : IDisposable
     public void Dispose()
     {
         foreach (var step in Steps) step.Dispose();
-        foreach (var texture in _textures) texture.Dispose();
-    }
-
-    private static int[] LastUses(Network network)
-    {
-        int[] last = new int[network.Nodes.Length + 1];
-        for (int k = 0; k < network.Nodes.Length; k++)
-            foreach (int input in network.Nodes[k].Inputs) last[input] = k;
-        last[^1] = network.Nodes.Length;
-        return last;
+        foreach (var texture in _textures) texture?.Dispose();
     }
 
     private void Check(TensorShape shape)
@@ -92,37 +80,23 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         if ((shape.Channels + 3) / 4 > layers) throw new CapabilityMissingException($"{shape.Channels} channels need {(shape.Channels + 3) / 4} texture layers; the device has {layers}; take the CPU backend");
     }
 
-    // One that nobody reads any more, or a new one.
-    private MapTexture Texture(TensorShape shape, List<MapTexture> free)
-    {
-        int layers = (shape.Channels + 3) / 4;
-        int found = free.FindIndex(t => t.Shape.Width == shape.Width && t.Shape.Height == shape.Height && t.Layers == layers);
-        if (found >= 0)
-        {
-            var known = free[found];
-            free.RemoveAt(found);
-            return known;
-        }
-        var texture = new MapTexture(_objects, _device, shape, _setup.IsHalf);
-        _textures.Add(texture);
-        return texture;
-    }
+    private MapTexture Texture(int index) => _textures[index] ??= new MapTexture(_objects, _device, _layout.Textures[index], _setup.IsHalf);
 
-    private MapTexture? Target(TensorShape shape, bool last)
+    // What the next step writes; null for a picture.
+    private MapTexture? Target()
     {
-        if (last && _setup.WritesPicture) return null;
-        // What comes out is read after the run by its own shape.
-        var texture = Texture(shape, last ? [] : _free);
+        if (_layout.Targets[Steps.Count] is not { } index) return null;
+        var texture = Texture(index);
         if (!IsCompute) texture.EnsureFramebuffers();
         return texture;
     }
 
-    private Value Add(NetworkNode node, ActivationNode? activation, TensorShape shape, Value[] values, bool last)
+    private Value Add(NetworkNode node, ActivationNode? activation, TensorShape shape, Value[] values)
     {
         if (activation is not null) activation = LayerCopies.Of(activation, _setup.Copies);
         Value[] inputs = [.. node.Inputs.Select(i => values[i])];
-        if (node is ConcatNode { Parts.Length: not 2 }) return AddChain(activation, inputs, last);
-        var output = new Value(Target(shape, last), shape);
+        if (node is ConcatNode { Parts.Length: not 2 }) return AddChain(activation, inputs);
+        var output = new Value(Target(), shape);
         Steps.Add(node is ConvolutionNode c
             ? Convolution(new ConvolutionNode(LayerCopies.Of(c.Layer, _setup.Copies), 0), activation, inputs, output)
             : Gather(node, activation ?? (node is ActivationNode a ? LayerCopies.Of(a, _setup.Copies) : null), inputs, output));
@@ -130,12 +104,12 @@ internal sealed unsafe class PreparedNetwork : IDisposable
     }
 
     // More than two parts are joined two at a time.
-    private Value AddChain(ActivationNode? activation, Value[] parts, bool last)
+    private Value AddChain(ActivationNode? activation, Value[] parts)
     {
         var joined = parts[0];
         if (parts.Length == 1)
         {
-            var copy = new Value(Target(joined.Shape, last), joined.Shape);
+            var copy = new Value(Target(), joined.Shape);
             Steps.Add(Gather(new ActivationNode(ActivationKind.Relu, 0), activation, [joined], copy));
             return copy;
         }
@@ -143,9 +117,8 @@ internal sealed unsafe class PreparedNetwork : IDisposable
         {
             bool ends = k == parts.Length - 1;
             var shape = joined.Shape with { Channels = joined.Shape.Channels + parts[k].Shape.Channels };
-            var output = new Value(Target(shape, last && ends), shape);
+            var output = new Value(Target(), shape);
             Steps.Add(Gather(new ConcatNode([0, 1]), ends ? activation : null, [joined, parts[k]], output));
-            if (k > 1) _free.Add(joined.Maps!);
             joined = output;
         }
         return joined;

@@ -51,8 +51,10 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
     }
 
     /// <summary>Makes a plan ready to run between textures of the engine's own.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asHosts">Whether its programs shall be those that textures of the host would get.</param>
     /// <exception cref="RealtimeConvException">The device lacks what the plan needs, or the driver refuses a shader.</exception>
-    public PreparedFilter MakeOwn(FilterPlan plan) => Make(plan, () => preparer.Prepare(plan, DestinationAccess.Own), prepared => prepared.Surfaces[0]);
+    public PreparedFilter MakeOwn(FilterPlan plan, bool asHosts = false) => Make(plan, () => preparer.Prepare(plan, asHosts ? DestinationAccess.OwnAsHosts : DestinationAccess.Own), prepared => prepared.Surfaces[0]);
 
     /// <summary>Makes something that frames travel by.</summary>
     /// <param name="make">Makes it.</param>

@@ -29,7 +29,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         var prepared = new PreparedFilter(plan, pool, layout.Storages.Count);
         try
         {
-            if (access == DestinationAccess.Own) AllocateEnds(prepared, layout);
+            if (access is DestinationAccess.Own or DestinationAccess.OwnAsHosts) AllocateEnds(prepared, layout);
             Allocate(prepared, layout);
             if (plan.RemembersFrames) prepared.Remember(new RememberedFrames(plan, layout, pool, objects.GL));
             prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
@@ -122,7 +122,9 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         var between = layout.Passes.Select(p => p.Output).Where(s => s != destination && !kept.Any(k => k.Surface == s));
         long bytes = between.DistinctBy(s => (layout.Storages[s], layout.Slots[s])).Sum(Texture);
         foreach (var (surface, memories) in kept) bytes += memories * Texture(surface);
-        if (access == DestinationAccess.Own) bytes += Texture(0) + Texture(plan.Surfaces.Length - 1);
+        for (int p = 0; p < layout.Passes.Count; p++)
+            if (layout.Passes[p] is NetworkPass network) bytes = checked(bytes + new MapLayout(Setup(network, layout, p)).Bytes);
+        if (access is DestinationAccess.Own or DestinationAccess.OwnAsHosts) bytes += Texture(0) + Texture(plan.Surfaces.Length - 1);
         return bytes;
     }
 
@@ -184,15 +186,15 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     }
 
     // Every group of four channels has the same layers: a network in a frame of more channels runs on each by itself.
-    private PreparedLayers Layers(NetworkPass pass, PlanLayout layout, int index)
-    {
-        var setup = new NetworkSetup(pass.Network, new TensorShape(1, pass.Channels.Inputs, layout.Height, layout.Width), layout.IsCompute[index])
+    private PreparedLayers Layers(NetworkPass pass, PlanLayout layout, int index) =>
+        new(new PreparedNetwork(objects, device, programs, Setup(pass, layout, index))) { Inputs = [.. pass.Inputs], Output = pass.Output, IsCompute = layout.IsCompute[index] };
+
+    private static NetworkSetup Setup(NetworkPass pass, PlanLayout layout, int index) =>
+        new(pass.Network, new TensorShape(1, pass.Channels.Inputs, layout.Height, layout.Width), layout.IsCompute[index])
         {
             IsHalf = pass.IsHalf,
             ReadsPicture = true,
             WritesPicture = true,
             Copies = Math.Min(4, pass.Channels.Runs),
         };
-        return new PreparedLayers(new PreparedNetwork(objects, device, programs, setup)) { Inputs = [.. pass.Inputs], Output = pass.Output, IsCompute = layout.IsCompute[index] };
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class PlanLayout
                 if (plan.Surfaces[s].Past is null) Widen(s);
             for (int s = 1; s < destination; s++)
                 if (plan.Surfaces[s].Past is { } past) Storages[s] = Storages[past.Surface];
-            if (access == DestinationAccess.Own) Widen(destination);
+            if (access is DestinationAccess.Own or DestinationAccess.OwnAsHosts) Widen(destination);
             else if (access == DestinationAccess.Draw) AppendCopy(plan);
         }
         for (int p = 0; p < Passes.Count; p++) Passes[p] = AsStored(Passes[p]);
@@ -54,7 +54,7 @@ internal sealed class PlanLayout
     /// <summary>The passes, with a copy at the end where the destination needs one.</summary>
     public List<PlannedPass> Passes { get; }
 
-    /// <summary>Whether the source is one of the engine's textures.</summary>
+    /// <summary>Whether programs may rely on the source and the destination being textures of the engine.</summary>
     public bool OwnsSource { get; }
 
     /// <summary>Whether each pass runs as compute.</summary>

@@ -135,7 +135,8 @@ public sealed class Tuner(FilterEngine? engine, TuningTable table, TunerOptions?
             return new PlanLane(candidate, () => cpu.Apply(frames.Source, frames.Destination), cpu);
         }
         if (engine is null) throw new CapabilityMissingException("no OpenGL context was given");
-        var prepared = engine.PrepareOwn(candidate.Plan);
+        // Frames on the device are a host's, and get the programs that a host's textures get.
+        var prepared = engine.PrepareOwn(candidate.Plan, asHosts: request.IsOnDevice);
         engine.Apply(prepared, frames.Source, frames.Destination);
         return new PlanLane(candidate, request.IsOnDevice ? () => engine.RunOwn(prepared) : () => engine.Apply(prepared, frames.Source, frames.Destination), prepared);
     }

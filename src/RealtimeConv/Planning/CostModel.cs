@@ -5,13 +5,13 @@ namespace RealtimeConv.Planning;
 
 /// <summary>What passes are expected to cost on a kind of device, in nanoseconds per pixel. Ranks plans; measuring decides where it matters.</summary>
 /// <remarks>
-/// The numbers were fitted to measurements of 1280 x 720 frames on two cores at 2.5 GHz (CPU, llvmpipe) and, for hardware, to the rates of texture units.
+/// Each model says what its numbers were fitted to: measurements for the processor and llvmpipe; for hardware the rates of texture units.
 /// </remarks>
 internal abstract class CostModel
 {
-    /// <summary>The model of a backend on a device.</summary>
-    public static CostModel For(Backend backend, DeviceProfile device) =>
-        backend == Backend.Cpu ? new CpuCost() : device.IsSoftware ? new SoftwareGlCost(backend) : new HardwareGlCost(backend);
+    /// <summary>The model of a backend for a request's device and frame.</summary>
+    public static CostModel For(Backend backend, PlanRequest request) =>
+        backend == Backend.Cpu ? new CpuCost(request.Width, request.Height) : request.Device.IsSoftware ? new SoftwareGlCost(backend) : new HardwareGlCost(backend);
 
     /// <summary>The cost of a whole plan.</summary>
     public double Of(FilterPlan plan) => plan.Passes.Sum(p => Of(p, surface => plan.Surfaces[surface].Format, plan.Request.Width, plan.Request.Height));

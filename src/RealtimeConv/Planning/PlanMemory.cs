@@ -8,7 +8,7 @@ public static class PlanMemory
     /// <summary>What a plan may take where nobody says otherwise: 4 GiB.</summary>
     public const long DefaultMaxBytes = 4L << 30;
 
-    /// <summary>Bytes of all surfaces between source and destination, past frames included, each in memory of its own: no backend takes more for them.</summary>
+    /// <summary>Bytes of all surfaces between source and destination, past frames included, each in memory of its own: no backend takes more for them. Feature maps of networks are not among them.</summary>
     public static long BetweenEnds(FilterPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -34,5 +34,6 @@ public static class PlanMemory
             $"'{plan.Name}' on {plan.Request.Width} x {plan.Request.Height} pixels needs {Mebibytes(bytes)} between its passes; the limit is {Mebibytes(limit)}; raise it, or take a smaller frame or format");
     }
 
-    private static string Mebibytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.###} MiB");
+    /// <summary>Bytes for people.</summary>
+    public static string Mebibytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.###} MiB");
 }

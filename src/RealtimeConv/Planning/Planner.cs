@@ -13,8 +13,8 @@ public static class Planner
     // Beyond a few pairs of passes the direct sum is as fast.
     private const int LargestRank = 8;
 
-    // Among plans of about the same cost the one whose codes are the same everywhere is taken.
-    private const double ExactnessIsWorth = 0.75;
+    // Among plans of about the same cost the one whose codes are the same everywhere is taken. No more than this: auto promises to stay within a tenth of the fastest.
+    private const double ExactnessIsWorth = 0.92;
 
     // A budget is worth asking for where it makes a filter so many times as fast.
     private const double WorthNaming = 3;
@@ -52,7 +52,7 @@ public static class Planner
                         continue;
                     }
                     if (candidates.Any(c => PlanNames.SameShape(c.Plan, plan))) continue;
-                    candidates.Add(new PlanCandidate(plan, CostModel.For(backend, request.Device).Of(plan), Why(plan)));
+                    candidates.Add(new PlanCandidate(plan, CostModel.For(backend, request).Of(plan), Why(plan)));
                 }
             }
             catch (CapabilityMissingException exception)
@@ -72,7 +72,7 @@ public static class Planner
     public static double CostOf(FilterPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return CostModel.For(plan.Backend, plan.Request.Device).Of(plan);
+        return CostModel.For(plan.Backend, plan.Request).Of(plan);
     }
 
     /// <summary>On each backend that may run a request, whether it has plans whose codes are the same on every device, and why, or why not.</summary>
@@ -170,7 +170,7 @@ public static class Planner
         new RootLowering(builder, request, handling).Run();
         var plan = builder.Finish(isCoarse, backendNote, alphaNote);
         if (builder.MissingBudget == 0) return plan;
-        if (double.IsFinite(builder.MissingBudget)) refused.Add((CostModel.For(backend, request.Device).Of(plan), builder.MissingBudget));
+        if (double.IsFinite(builder.MissingBudget)) refused.Add((CostModel.For(backend, request).Of(plan), builder.MissingBudget));
         return null;
     }
 }

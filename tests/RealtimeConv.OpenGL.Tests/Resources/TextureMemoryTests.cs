@@ -1,7 +1,9 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
+using RealtimeConv.Networks;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
@@ -17,15 +19,23 @@ public sealed class TextureMemoryTests : GlTest
     private static readonly double[] Line = [1, 4, 6.5, 4, 1];
     private static readonly Kernel Smooth = new(5, 5, [.. from a in Line from b in Line select a * b], 300);
 
+    // Values that are read again later, a sum, and three parts joined: some textures are free again before the end and some are not.
+    private static readonly Network Joined = new(4,
+    [
+        new ConvolutionNode(Layer(4, 8), 0), new ActivationNode(ActivationKind.Relu, 1), new ConvolutionNode(Layer(8, 8), 2), new AddNode(2, 3), new ConvolutionNode(Layer(8, 8), 4),
+        new ConcatNode([4, 2, 5]), new ConvolutionNode(Layer(24, 4), 6),
+    ]);
+
     private static readonly Dictionary<string, Filter> Filters = new()
     {
         ["separable"] = new ConvolveFilter(Smooth) { Alpha = AlphaPolicy.Straight },
         ["chain"] = new ChainFilter(new FilterList(new ConvolveFilter(Smooth), new PointwiseFilter(PointwiseKind.Absolute), new ConvolveFilter(Smooth))),
+        ["network"] = new NetworkFilter(Joined),
         ["frames"] = new SpaceTimeFilter(new SpaceTimeKernel(Smooth, 0.3 * Smooth), FirstFrames: FirstFrames.Zero),
     };
 
     [Test]
-    public void Prepare_LimitOfJustWhatIsNeeded_MakesThemAndOneByteLessMakesNone([Values("separable", "chain", "frames")] string name, [Values(Backend.Compute, Backend.Fragment)] Backend backend)
+    public void Prepare_LimitOfJustWhatIsNeeded_MakesThemAndOneByteLessMakesNone([Values("separable", "chain", "frames", "network")] string name, [Values(Backend.Compute, Backend.Fragment)] Backend backend)
     {
         using var thread = Open(GraphicsApi.OpenGL);
         thread.Run(gl =>
@@ -77,6 +87,30 @@ public sealed class TextureMemoryTests : GlTest
         });
     }
 
+    [Test]
+    public void Run_NetworkOfMapsBeyondTheLimit_IsRefusedBeforeATextureIsMade([Values(Backend.Compute, Backend.Fragment)] Backend backend)
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            var shape = new TensorShape(1, 4, Height, Width);
+            long needed = new MapLayout(new NetworkSetup(Joined, shape, backend == Backend.Compute)).Bytes;
+            var bytes = new TextureBytes();
+            var shim = new GlShim(gl.Context) { Rules = { bytes } };
+            using (var enough = new NetworkEngine(shim.GL) { MaxBytes = needed }) enough.Run(Joined, new Tensor(shape), backend);
+            Assert.That(bytes.Total, Is.EqualTo(needed));
+            using var less = new NetworkEngine(shim.GL) { MaxBytes = needed - 1 };
+            Assert.That(() => less.Run(Joined, new Tensor(shape), backend), Throws.InstanceOf<CapabilityMissingException>().With.Message.Contains($"{Width} x {Height}").And.Message.Contains("the limit is"));
+            var source = Straight(FloatTexture(gl, Width, Height, new float[Width * Height * 4]), Width, Height);
+            using var tiny = new NetworkEngine(shim.GL) { MaxBytes = 1000 };
+            Assert.That(() => tiny.DrawMaps(Joined, source, Straight(FloatTexture(gl, 64, 64, new float[64 * 64 * 4]), 64, 64), backend), Throws.InstanceOf<CapabilityMissingException>().With.Message.Contains("the limit is 0.001 MiB"));
+            Assert.That(bytes.Total, Is.EqualTo(needed));
+        });
+    }
+
+    private static ConvolutionLayer Layer(int inputs, int outputs) =>
+        new(outputs, inputs, 3, 3, [.. Enumerable.Range(0, outputs * inputs * 9).Select(k => (k % 7 - 3) / 50f)], null, new ConvolutionOptions { Padding = Padding.All(1) });
+
     private static FilterPlan Plan(GL gl, string name, Backend backend, long limit)
     {
         using var engine = new FilterEngine(gl);
@@ -113,7 +147,7 @@ public sealed class TextureMemoryTests : GlTest
 
         public override void Note(GlShim shim, GlCall call, nint result)
         {
-            if (call.Name != "glTexStorage2D" || call.Int(3) < SmallSide) return;
+            if (call.Name is not ("glTexStorage2D" or "glTexStorage3D") || call.Int(3) < SmallSide) return;
             int texel = (SizedInternalFormat)call.Int(2) switch
             {
                 SizedInternalFormat.Rgba8 => 4,
@@ -121,7 +155,7 @@ public sealed class TextureMemoryTests : GlTest
                 SizedInternalFormat.Rgba32f => 16,
                 var other => throw new AssertionException($"unexpected format {other}"),
             };
-            Total += (long)call.Int(3) * call.Int(4) * texel;
+            Total += (long)call.Int(3) * call.Int(4) * (call.Name == "glTexStorage3D" ? call.Int(5) : 1) * texel;
         }
     }
 }

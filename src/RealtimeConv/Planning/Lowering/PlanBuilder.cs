@@ -136,7 +136,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public double CostFrom(int firstPass)
     {
         double cost = 0;
-        for (int k = firstPass; k < _passes.Count; k++) cost += CostModel.For(backend, request.Device).Of(_passes[k], DraftFormat, request.Width, request.Height);
+        for (int k = firstPass; k < _passes.Count; k++) cost += CostModel.For(backend, request).Of(_passes[k], DraftFormat, request.Width, request.Height);
         return cost;
     }
 

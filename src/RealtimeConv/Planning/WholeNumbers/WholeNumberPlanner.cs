@@ -32,7 +32,7 @@ internal sealed class WholeNumberPlanner
             Backend.Fragment => direct.Request.Device.Features & ~PassFeatures.RunningSums,
             _ => direct.Request.Device.Features,
         };
-        _costs = CostModel.For(direct.Backend, direct.Request.Device);
+        _costs = CostModel.For(direct.Backend, direct.Request);
     }
 
     /// <summary>The plans in whole numbers: in the passes expected to be fastest, and each way by itself. Some may be the same.</summary>
