@@ -1,6 +1,7 @@
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.CrossChecks;
+using RealtimeConv.OpenGL;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.Demo.Apply;
@@ -36,8 +37,9 @@ internal sealed class JobCheck : IDisposable
     public void Frame(Filter filter, FilterPlan? plan, Frame source, Frame result)
     {
         if (_check is null || plan is null) return;
+        var order = _frame == 0 ? FrameOrder.First : FrameOrder.Next;
         _check.NextFrame(_frame++);
-        _check.Observe(filter, plan, source, result, _job.Kernel);
+        _check.Observe(filter, plan, source, result, _job.Kernel, order);
     }
 
     /// <summary>Checks tiles of one picture or array until the time is spent, at least one.</summary>
@@ -47,7 +49,8 @@ internal sealed class JobCheck : IDisposable
         for (int k = 0; k < MostTilesOfAStill && _check.Problem is null && (k == 0 || _check.Milliseconds < _job.CrossCheck); k++)
         {
             _check.NextFrame(0);
-            _check.Observe(filter, plan, source, result, _job.Kernel);
+            // Its own past: always the first frame of a sequence.
+            _check.Observe(filter, plan, source, result, _job.Kernel, FrameOrder.First);
             _check.Flush();
         }
     }

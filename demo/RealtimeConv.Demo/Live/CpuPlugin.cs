@@ -13,6 +13,7 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
     private Filter _filter = filter;
     private double _strength = 1;
     private PluginContext? _context;
+    private bool _begins;
     private CpuFilter? _cpu;
     private Frame? _frame, _result;
     private FrameReadback? _readback;
@@ -40,7 +41,7 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
     protected override void OnEnable(PluginContext context)
     {
         _context = context;
-        _cpu?.Restart();
+        _begins = true;
     }
 
     protected override void OnRenderImage(in FrameTexture source, in FrameTexture destination)
@@ -48,12 +49,14 @@ internal sealed class CpuPlugin(Filter filter) : FramePlugin, IDisposable
         try
         {
             Prepare(source, destination.Format);
-            if (source.Order == FrameOrder.First) _cpu!.Restart();
-            else if (source.Order == FrameOrder.Repeated) _cpu!.TakeBack();
+            var order = _begins ? FrameOrder.First : source.Order;
+            _begins = false;
+            if (order == FrameOrder.First) _cpu!.Restart();
+            else if (order == FrameOrder.Repeated) _cpu!.TakeBack();
             Demand(_readback!.Push(source, _frame!, out _));
             _cpu!.Apply(_frame!, _result!);
             Problem = null;
-            _context!.CrossCheck?.Observe(_cpu.Plan.Request.Filter, _cpu.Plan, _frame!, _result!, Expression);
+            _context!.CrossCheck?.Observe(_cpu.Plan.Request.Filter, _cpu.Plan, _frame!, _result!, Expression, order);
             Demand(_context.Engine.Upload(_upload!, _result!.Bytes, destination));
         }
         catch (Exception e) when (e is RealtimeConvException or ArgumentException)

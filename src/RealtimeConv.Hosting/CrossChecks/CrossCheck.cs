@@ -32,6 +32,7 @@ public sealed class CrossCheck : IDisposable
     private readonly CheckBudget _budget;
     private readonly TileWorker<Verdict> _worker;
     private readonly List<CrossCheckFailure> _failures = [];
+    private FollowedTile? _followed;
     private Filter? _costFilter;
     private double _costPerPixel;
     private long _frame;
@@ -90,6 +91,8 @@ public sealed class CrossCheck : IDisposable
         try
         {
             Collect();
+            // A frame without the filter: what it did meanwhile nobody saw.
+            if (_followed is { } followed && frame - followed.LastFrame > 1) GiveUp();
             _observedBefore = Math.Max(1, _observed);
             _observed = 0;
             // Every filter of the frame is as likely as every other; one more or less than the frame before had is looked at in the next.
@@ -109,11 +112,19 @@ public sealed class CrossCheck : IDisposable
     /// <param name="name">The catalogue expression that the filter was made from, for replays; null where nobody knows.</param>
     public void Observe(Filter filter, FilterPlan plan, in FrameTexture source, in FrameTexture destination, string? name = null)
     {
-        if (!IsTurn() || !_worker.ReadsTextures) return;
+        bool follows = Follows(filter, source.Order);
+        if (!(IsTurn() | follows)) return;
+        if (!_worker.ReadsTextures)
+        {
+            if (follows) GiveUp();
+            return;
+        }
         long start = Stopwatch.GetTimestamp();
         try
         {
-            if (Choose(filter, plan, source.Format, destination.Format, source.Region.Width, source.Region.Height, source.Alpha, destination.Alpha) is not { } sample) return;
+            var chosen = follows ? Follow(plan, source.Order)
+                : Choose(filter, plan, source.Order, source.Format, destination.Format, source.Region.Width, source.Region.Height, source.Alpha, destination.Alpha);
+            if (chosen is not { } sample) return;
             var asked = sample with { Name = name, InputRows = source.Rows, OutputRows = destination.Rows };
             if (_worker.Request(asked, source, destination) is { } problem) End(problem);
         }
@@ -130,15 +141,18 @@ public sealed class CrossCheck : IDisposable
     /// <param name="source">What it read.</param>
     /// <param name="destination">What it wrote, of the same size.</param>
     /// <param name="name">The catalogue expression that the filter was made from, for replays; null where nobody knows.</param>
-    public void Observe(Filter filter, FilterPlan plan, Frame source, Frame destination, string? name = null)
+    /// <param name="order">Where the frame stands in the sequence of a filter over time.</param>
+    public void Observe(Filter filter, FilterPlan plan, Frame source, Frame destination, string? name = null, FrameOrder order = FrameOrder.Next)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        if (!IsTurn()) return;
+        bool follows = Follows(filter, order);
+        if (!(IsTurn() | follows)) return;
         long start = Stopwatch.GetTimestamp();
         try
         {
-            if (Choose(filter, plan, source.Format, destination.Format, source.Width, source.Height, source.Alpha, destination.Alpha) is not { } sample) return;
+            var chosen = follows ? Follow(plan, order) : Choose(filter, plan, order, source.Format, destination.Format, source.Width, source.Height, source.Alpha, destination.Alpha);
+            if (chosen is not { } sample) return;
             foreach (var (from, x, y) in sample.Window.Pieces(source.Width, source.Height)) Copy(source, from, sample.Input, x, y);
             Copy(destination, sample.Window.Tile, sample.Output, 0, 0);
             _worker.Hand(sample with { Name = name });
@@ -159,8 +173,37 @@ public sealed class CrossCheck : IDisposable
     // The chosen filter of the frame, if the frame can pay.
     private bool IsTurn() => !_worker.IsDisposed && _observed++ == _chosen && Problem is null && _worker.HasRoom;
 
-    private TileSample? Choose(Filter filter, FilterPlan plan, PixelFormat source, PixelFormat destination, int width, int height, AlphaMode sourceAlpha, AlphaMode destinationAlpha)
+    // A sequence that begins anew ends what was followed, and may be followed itself.
+    private bool Follows(Filter filter, FrameOrder order)
     {
+        if (_worker.IsDisposed || Problem is not null || _followed is not { } followed || !ReferenceEquals(followed.Filter, filter)) return false;
+        if (order != FrameOrder.First) return true;
+        GiveUp();
+        return false;
+    }
+
+    // The next frame of the tile that is followed.
+    private TileSample? Follow(FilterPlan plan, FrameOrder order)
+    {
+        _budget.NextFrame(_followed!.Expected);
+        var part = _followed.Next(_frame, plan, order);
+        if (part is null) GiveUp();
+        else if (_followed.IsOver) _followed = null;
+        return part;
+    }
+
+    private void GiveUp()
+    {
+        _budget.Settle(_followed!.Expected, 0);
+        _followed = null;
+    }
+
+    private TileSample? Choose(
+        Filter filter, FilterPlan plan, FrameOrder order, PixelFormat source, PixelFormat destination, int width, int height, AlphaMode sourceAlpha, AlphaMode destinationAlpha)
+    {
+        int past = filter.PastFrames();
+        // One tile is followed at a time.
+        if (past > 0 && _followed is not null) return null;
         if (Asked(plan, source, destination) is not { } asked || FilterReach.Of(filter, width, height) is null) return null;
         var request = asked.Request;
         if (!ReferenceEquals(_costFilter, filter)) (_costFilter, _costPerPixel) = (filter, FirstGuess * Math.Max(1, FilterReach.Taps(filter)) * destination.Channels);
@@ -175,15 +218,20 @@ public sealed class CrossCheck : IDisposable
         int x = Math.Clamp(_random.Next(-columns, width), 0, width - columns), y = Math.Clamp(_random.Next(-rows, height), 0, height - rows);
         var whole = asked with { Request = request with { Width = width, Height = height } };
         var window = TileWindow.Of(filter, whole, width, height, new PixelRegion(x, y, columns, rows));
-        if (window.Pixels > LargestWindow)
+        if (window.Pixels * (past + 1) > LargestWindow)
         {
             _budget.Settle(expected, 0);
             return null;
         }
-        return new TileSample(_frame, filter, whole, window, new Frame(window.Width, window.Height, source, sourceAlpha), new Frame(columns, rows, destination, destinationAlpha))
+        var tile = new TileSample(_frame, filter, whole, window, new Frame(window.Width, window.Height, source, sourceAlpha), new Frame(columns, rows, destination, destinationAlpha))
         {
             Expected = expected, Device = plan.Backend == Backend.Cpu ? "the processor" : request.Device.Name,
         };
+        if (past == 0) return tile;
+        // From the first frame on, what lies before it is tried as well.
+        bool isFirst = order == FrameOrder.First;
+        _followed = new FollowedTile(tile, plan, isFirst, isFirst ? 1 + _random.Next(past + 1) : past + 1);
+        return Follow(plan, FrameOrder.Next);
     }
 
     // The plan on the frames that were given: codes of 16 bits that a device held as floats, and gave back as codes, are read and rounded once like codes of a texture.

@@ -10,7 +10,7 @@ namespace RealtimeConv.Hosting.CrossChecks;
 /// <remarks>Alike on both sides: at an edge that mirrors, what a kernel reads to its left comes from the right.</remarks>
 internal static class FilterReach
 {
-    /// <summary>The reach of a filter on frames of a size; null for filters that read more than one frame.</summary>
+    /// <summary>The reach of a filter on frames of a size, in each of the frames that it reads; null for kinds that are not known here.</summary>
     public static (int X, int Y)? Of(Filter filter, int width, int height) => filter switch
     {
         ConvolveFilter convolve => (convolve.Kernels.Kernels.Max(k => Longer(k.AnchorX, k.Width)), convolve.Kernels.Kernels.Max(k => Longer(k.AnchorY, k.Height))),
@@ -19,6 +19,7 @@ internal static class FilterReach
         MagnitudeFilter magnitude => Union(magnitude.Components, width, height),
         MaximumFilter maximum => Union(maximum.Candidates, width, height),
         BlendFilter blend => Of(blend.Inner, width, height),
+        SpaceTimeFilter time => Union(time.Convolutions(), width, height),
         PointwiseFilter => (0, 0),
         NetworkFilter network => Of(NetworkReach.Of(network.Network, width, height)),
         _ => null,

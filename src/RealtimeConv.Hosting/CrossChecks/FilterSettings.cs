@@ -36,12 +36,32 @@ internal sealed record FilterSettings(SortedDictionary<string, string> Settings,
             settings["kernel"] = KernelFile;
             return new FilterSettings(settings, Document(convolve, channels));
         }
-        var overrides = new FilterOverrides { Border = first.Border, Operation = first.Operation, Alpha = core.Alpha, Light = core.Light };
+        var times = OverTime(core).ToList();
+        var before = times.Select(t => t.FirstFrames).FirstOrDefault();
+        if (times.Count > 0) settings["first-frames"] = before.ToString().ToLowerInvariant();
+        if (core is SpaceTimeFilter time)
+        {
+            settings["kernel"] = KernelFile;
+            var bias = time.Bias.Count <= channels ? time.Bias : ChannelValues.PerChannel([.. Enumerable.Range(0, channels).Select(c => time.Bias[c])]);
+            return new FilterSettings(settings, new KernelDocument(time.Kernel) { Operation = time.Operation, Bias = bias, IsAnchorGiven = true });
+        }
+        var overrides = new FilterOverrides { Border = first.Border, Operation = first.Operation, Alpha = core.Alpha, Light = core.Light, FirstFrames = times.Count > 0 ? before : null };
         if (Expressions(name).FirstOrDefault(e => Parse(e)?.With(overrides).Equals(core) == true) is not { } expression) return null;
         settings["kernel"] = expression;
         settings["operation"] = first.Operation == Operation.Convolution ? "convolve" : "correlate";
         return new FilterSettings(settings, null);
     }
+
+    private static IEnumerable<SpaceTimeFilter> OverTime(Filter filter) => filter switch
+    {
+        SpaceTimeFilter time => [time],
+        ChainFilter chain => chain.Stages.SelectMany(OverTime),
+        SumFilter sum => sum.Terms.SelectMany(OverTime),
+        MagnitudeFilter magnitude => magnitude.Components.SelectMany(OverTime),
+        MaximumFilter maximum => maximum.Candidates.SelectMany(OverTime),
+        BlendFilter blend => OverTime(blend.Inner),
+        _ => [],
+    };
 
     // Opaque frames are saved without their fourth channel, whose kernel and bias then go as well.
     private static KernelDocument Document(ConvolveFilter filter, int channels)

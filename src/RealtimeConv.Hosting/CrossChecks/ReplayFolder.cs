@@ -11,7 +11,7 @@ namespace RealtimeConv.Hosting.CrossChecks;
 /// <summary>Saves a tile that failed: what went in, what came out, what should have, and the jobs that run it again.</summary>
 /// <remarks>
 /// input.npy and, for 8-bit frames, input.png: the part of the frame that decides the tile, RGB where the frame is opaque. actual.npy and expected.npy: the tile, as
-/// float32. failure.json: the facts, with the tile's place in the frame and in the input. replay.jsonl: <c>rtconv apply --jobs replay.jsonl</c>, run in the folder, runs the
+/// float32. Of a filter over time, input.npy is the sequence of the frames that decide the tile, oldest first, and the tile belongs to the last one. failure.json: the facts, with the tile's place in the frame and in the input. replay.jsonl: <c>rtconv apply --jobs replay.jsonl</c>, run in the folder, runs the
 /// filter on the input by the same backend and by the reference. Where no job line can name the filter, filter.txt describes it instead.
 /// </remarks>
 internal static class ReplayFolder
@@ -29,11 +29,10 @@ internal static class ReplayFolder
     {
         string folder = NewFolder(parent, $"frame-{sample.Frame}-at-{sample.Window.Tile.X}-{sample.Window.Tile.Y}");
         int channels = sample.Input.Alpha == AlphaMode.Opaque && sample.Input.Channels == 4 ? 3 : sample.Input.Channels;
-        var input = Straight(sample.Input, channels);
-        Write(folder, "input.npy", s => NpyCodec.Write(NpyArray.FromFrame(input), s));
+        Write(folder, "input.npy", s => NpyCodec.Write(Input(sample, channels), s));
         Write(folder, "actual.npy", s => NpyCodec.Write(NpyArray.FromFrame(sample.Output), s));
         Write(folder, "expected.npy", s => NpyCodec.Write(Expected(sample), s));
-        bool isPicture = sample.Input.Format.Type == SampleType.UNorm8 && sample.Output.Format.Type == SampleType.UNorm8 && channels is 1 or 3 or 4;
+        bool isPicture = sample.Past.Count == 0 && sample.Input.Format.Type == SampleType.UNorm8 && sample.Output.Format.Type == SampleType.UNorm8 && channels is 1 or 3 or 4;
         if (isPicture) Write(folder, "input.png", s => PngEncoder.Encode(Codes(sample.Input, channels), s));
         Write(folder, "failure.json", s => JsonSerializer.Serialize(s, Facts(sample, failure), Json));
         if (FilterSettings.Of(sample.Filter, sample.Name, channels) is not { } settings)
@@ -54,6 +53,13 @@ internal static class ReplayFolder
     }
 
     private static void Write(string folder, string name, Action<Stream> write) => AtomicFile.Write(Path.Combine(folder, name), write);
+
+    // The part; where past frames decide the tile, too, a sequence of it, oldest first.
+    private static NpyArray Input(TileSample sample, int channels)
+    {
+        if (sample.Past.Count == 0) return NpyArray.FromFrame(Straight(sample.Input, channels));
+        return new NpyArray([sample.Past.Count + 1, sample.Input.Height, sample.Input.Width, channels], [.. sample.Frames.SelectMany(f => Straight(f, channels).Float32.ToArray())]);
+    }
 
     // Arrays and pictures hold straight values.
     private static Frame Straight(Frame frame, int channels)
@@ -102,6 +108,7 @@ internal static class ReplayFolder
             ["device"] = failure.Device,
             ["tileInFrame"] = new[] { tile.X, tile.Y, tile.Width, tile.Height },
             ["tileInInput"] = new[] { inside.X, inside.Y, inside.Width, inside.Height },
+            ["frames"] = sample.Past.Count + 1,
             ["frameSize"] = new[] { sample.Plan.Request.Width, sample.Plan.Request.Height },
             ["source"] = $"{sample.Input.Format} {sample.Input.Alpha}",
             ["destination"] = $"{sample.Output.Format} {sample.Output.Alpha}",

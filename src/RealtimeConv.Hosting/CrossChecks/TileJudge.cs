@@ -17,7 +17,7 @@ internal static class TileJudge
 
     /// <summary>The exact values of the tile, row-major, channels interleaved.</summary>
     public static double[] Reference(TileSample sample) =>
-        ReferenceFilter.Evaluate(sample.Filter, sample.Input, sample.Window.TileInside, sample.Plan.Request.DestinationAlpha);
+        ReferenceFilter.Evaluate(sample.Filter, sample.Frames, sample.Window.TileInside, sample.Plan.Request.DestinationAlpha);
 
-    private static ErrorField Bound(TileSample sample, ArithmeticModel arithmetic) => PlanBound.Of(sample.PlanOfInput, sample.Input, sample.Window.TileInside, arithmetic);
+    private static ErrorField Bound(TileSample sample, ArithmeticModel arithmetic) => PlanBound.Of(sample.PlanOfInput, sample.Frames, sample.Window.TileInside, arithmetic);
 }

@@ -14,6 +14,18 @@ namespace RealtimeConv.Hosting.CrossChecks;
 /// <param name="Output">The tile, after the filter.</param>
 internal sealed record TileSample(long Frame, Filter Filter, FilterPlan Plan, TileWindow Window, Frame Input, Frame Output)
 {
+    /// <summary>The same part of the frames before, oldest first: as many as decide the tile. Empty where the filter reads one frame.</summary>
+    public IReadOnlyList<Frame> Past { get; init; } = [];
+
+    /// <summary>The part of all frames that decide the tile, oldest first.</summary>
+    public IReadOnlyList<Frame> Frames => [.. Past, Input];
+
+    /// <summary>Where it belongs in a tile that is followed over several frames; null where it is whole by itself.</summary>
+    public FollowedPart? Part { get; init; }
+
+    /// <summary>What can be judged now that this is there: itself, or the followed tile that it completes; null where frames are missing still.</summary>
+    public TileSample? Completed() => Part is null ? this : Part.Tile.Complete(this, Part);
+
     /// <summary>What a job line calls the filter; null where nobody said.</summary>
     public string? Name { get; init; }
 

@@ -27,7 +27,7 @@ internal readonly record struct TileWindow(PixelRegion Tile, int X, int Y, int W
     /// <exception cref="ArgumentException">The filter's places are not those of its input.</exception>
     public static TileWindow Of(Filter filter, FilterPlan plan, int width, int height, PixelRegion tile)
     {
-        var (reachX, reachY) = FilterReach.Of(filter, width, height) ?? throw new ArgumentException($"{filter.GetType().Name} reads more than one frame.", nameof(filter));
+        var (reachX, reachY) = FilterReach.Of(filter, width, height) ?? throw new ArgumentException($"{filter.GetType().Name} is not known to read from near places only.", nameof(filter));
         var (planX, planY) = FilterReach.Of(plan);
         var wraps = filter.Convolutions().Where(c => FilterReach.Of(c, width, height) != (0, 0)).Select(c => c.Border.Mode == BorderMode.Wrap).Distinct().ToArray();
         var layers = LayerParts.Of(filter, width, height);

@@ -63,15 +63,15 @@ internal sealed class TileWorker<T> : IDisposable
     /// <summary>Hands over a tile that is there already; where there is no room it is forgotten.</summary>
     public void Hand(TileSample sample)
     {
-        if (_waiting.TryAdd(sample)) Pending++;
+        if (sample.Completed() is { } whole && _waiting.TryAdd(whole)) Pending++;
     }
 
     /// <summary>Hands over what has arrived from the device, and takes an outcome where there is one.</summary>
     public bool TryTake(out Outcome outcome)
     {
         while (_readback is { } readback && readback.TryTake(out var sample))
-            // One that the driver did not give, or that finds no room, has no outcome.
-            if (sample is null || !_waiting.TryAdd(sample)) Pending--;
+            // One that the driver did not give, that waits for further frames, or that finds no room, has no outcome.
+            if (sample?.Completed() is not { } whole || !_waiting.TryAdd(whole)) Pending--;
         if (!_outcomes.TryDequeue(out outcome)) return false;
         Pending--;
         return true;

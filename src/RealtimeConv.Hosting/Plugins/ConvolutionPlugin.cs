@@ -151,12 +151,13 @@ public sealed class ConvolutionPlugin : FramePlugin
             _begins = true;
         }
         if (TunesNext) Tune(engine, _effective, source, destination);
-        var result = engine.Apply(_effective, InOrder(source), destination);
+        var frame = InOrder(source);
+        var result = engine.Apply(_effective, frame, destination);
         Problem = result.Message;
         if (result.IsApplied)
         {
             Report = engine.LastReport;
-            _context!.CrossCheck?.Observe(_effective, Report!.Plan, source, destination, Expression);
+            _context!.CrossCheck?.Observe(_effective, Report!.Plan, frame, destination, Expression);
         }
         else if (result.Status != ApplyStatus.Bypassed) _context!.Copy(source, destination);
     }

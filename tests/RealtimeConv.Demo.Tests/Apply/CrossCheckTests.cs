@@ -109,6 +109,72 @@ public sealed class CrossCheckTests
         Assert.That(elsewhere, Is.True, "what was found does lie elsewhere");
     }
 
+    // The past goes along: the last frame of the sequence that was saved shows it again, from a kernel of one's own and from the catalogue.
+    [TestCase("")]
+    [TestCase("motion-magnitude")]
+    public void Failure_OverTime_IsReplayedWithItsPast(string expression)
+    {
+        var space = new Kernel(3, 3, [1, 2, 0, -1, 5, 3, 0.5, 2, 1], 13.5);
+        Filter right = expression.Length > 0 ? CatalogExpression.ParseFilter(expression) : new SpaceTimeFilter(SpaceTimeKernel.Product([0.5, 0.3, 0.2], space), Border: Border.Wrap);
+        // The same with the weights of the frames turned round, or with a frame that is lost.
+        Filter wrong = expression.Length > 0 ? new ChainFilter(new SpaceTimeFilter(SpaceTimeKernel.FromWeights(2, 1, 1, [0, 1])), right) : new SpaceTimeFilter(SpaceTimeKernel.Product([0.2, 0.3, 0.5], space), Border: Border.Wrap);
+        FilterPlan Plan(Filter filter) => Planner.Plan(new PlanRequest(filter, PixelFormat.Rgba8, PixelFormat.Rgba8, Width, Height) { Backend = Backend.Cpu });
+        var plan = Plan(right);
+        using var cpu = new CpuFilter(Plan(wrong));
+        using var check = new CrossCheck(null, new CrossCheckOptions { MillisecondsPerFrame = 1000, Seed = 3, Folder = _files["saved"], MostSaved = 1 });
+        var result = new Frame(Width, Height, PixelFormat.Rgba8);
+        for (int n = 0; check.FailedTiles == 0 && n < 60; n++)
+        {
+            var frame = Noise(PixelFormat.Rgba8, AlphaMode.Opaque, n);
+            cpu.Apply(frame, result);
+            check.NextFrame(n);
+            // From the second frame on, so that a whole past is needed.
+            if (n > 0) check.Observe(right, plan, frame, result, expression.Length > 0 ? expression : null);
+            check.Flush();
+        }
+        Assert.That(check.Last?.Folder, Is.Not.Null, check.Problem ?? check.Last?.Message);
+        string folder = check.Last!.Folder!;
+        var (code, error) = RunIn(folder, "apply", "--jobs", "replay.jsonl");
+        Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+        using var facts = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "failure.json")));
+        int[] tile = [.. facts.RootElement.GetProperty("tileInInput").EnumerateArray().Select(v => v.GetInt32())];
+        var (expected, actual, input, reference) = (Read(folder, "expected.npy"), Read(folder, "actual.npy"), Read(folder, "input.npy"), Read(folder, "reference.npy"));
+        Assert.That(reference.Shape, Is.EqualTo(input.Shape).And.EqualTo((int[])[right.PastFrames() + 1, input.Shape[1], input.Shape[2], 3]));
+        int last = (reference.Shape[0] - 1) * reference.Shape[1];
+        bool elsewhere = false;
+        for (int y = 0; y < tile[3]; y++)
+            for (int x = 0; x < tile[2]; x++)
+                for (int c = 0; c < 3; c++)
+                {
+                    float value = reference.Data[((last + tile[1] + y) * reference.Shape[2] + tile[0] + x) * 3 + c];
+                    int inTile = (y * tile[2] + x) * expected.Shape[2] + c;
+                    // Codes as floats are rounded once, by 2^-24 of at most 1, whatever the weights, which sum to less than 2 in magnitude; what is written, too.
+                    Assert.That(value, Is.EqualTo(expected.Data[inTile]).Within(Math.ScaleB(4, -24)), $"{x},{y},{c}");
+                    elsewhere |= Math.Abs(actual.Data[inTile] - value) > 2.0 / 255;
+                }
+        Assert.That(elsewhere, Is.True, "what was found does lie elsewhere");
+    }
+
+    [Test]
+    public void JobCheck_FramesOfAVideo_AreJudgedWithTheirPast([Values] bool planted)
+    {
+        using var error = new StringWriter();
+        Filter right = new SpaceTimeFilter(SpaceTimeKernel.FromWeights(3, 1, 1, [0.5, 0.3, 0.2])), wrong = new SpaceTimeFilter(SpaceTimeKernel.FromWeights(3, 1, 1, [0.2, 0.3, 0.5]));
+        FilterPlan Plan(Filter filter) => Planner.Plan(new PlanRequest(filter, PixelFormat.Rgba8, PixelFormat.Rgba8, Width, Height) { Backend = Backend.Cpu });
+        var plan = Plan(right);
+        using var cpu = new CpuFilter(Plan(planted ? wrong : right));
+        using var check = new JobCheck(new ApplyJob("in", "out", "temporal") { CrossCheck = 500 }, error, _files["saved"]);
+        var result = new Frame(Width, Height, PixelFormat.Rgba8);
+        for (int n = 0; check.Report!.Tiles < 3 && n < 200; n++)
+        {
+            var frame = Noise(PixelFormat.Rgba8, AlphaMode.Opaque, n);
+            cpu.Apply(frame, result);
+            check.Frame(right, plan, frame, result);
+            check.Finish();
+        }
+        Assert.That((check.Report!.Tiles >= 3, check.Report.FailedTiles > 0), Is.EqualTo((true, planted)), error.ToString());
+    }
+
     // How far the processor's floats may lie off.
     private static double[] ErrorOfFloats(Filter filter, Frame frame)
     {
@@ -131,9 +197,9 @@ public sealed class CrossCheckTests
         return (frame, wrong, plan);
     }
 
-    private static Frame Noise(PixelFormat format, AlphaMode alpha)
+    private static Frame Noise(PixelFormat format, AlphaMode alpha, int seed = 5)
     {
-        var random = new Random(5);
+        var random = new Random(seed);
         var frame = new Frame(Width, Height, PixelFormat.Rgba8.WithChannels(format.Channels), alpha);
         for (int k = 0; k < frame.Bytes.Length; k++)
         {
