@@ -4,22 +4,31 @@ using RealtimeConv.Planning;
 
 namespace RealtimeConv.Demo.Bench;
 
-/// <summary>The CPU filter, once for each plan that the planner offers.</summary>
+/// <summary>The CPU filter, once for each plan that the planner offers; where it is to use several threads, once more on one.</summary>
 internal static class CpuContestants
 {
+    private const string OneThread = "cpu x1";
+
     public static IEnumerable<Contestant> Of(BenchCase what, BenchKernel kernel, BenchOptions options)
     {
         var request = new PlanRequest(kernel.Filter, what.Pixels, what.Pixels, what.Width, what.Height) { Backend = Backend.Cpu, Budget = options.Budget };
         foreach (var candidate in Planner.Candidates(request).Where(c => options.Takes(c.Plan.Name)))
         {
-            var filter = new CpuFilter(candidate.Plan, options.Threads);
-            Frame source = what.Noise(), destination = new(what.Width, what.Height, what.Pixels);
-            yield return new FrameContestant(SubjectOf("cpu", candidate.Plan, "opencv", "ffmpeg", "tutorial") with { Machine = Machine(options.Threads) }, () => filter.Apply(source, destination), filter);
+            yield return On(options.Threads, "cpu", what, candidate.Plan);
+            if (options.Threads > 1) yield return On(1, OneThread, what, candidate.Plan);
         }
     }
 
     /// <summary>A plan of ours as a subject.</summary>
     public static Subject SubjectOf(string path, FilterPlan plan, params ReadOnlySpan<string> rivals) => new(path, $"{plan.Name}{(plan.IsExact ? ", exact" : "")}{Between(plan)}") { Rivals = [.. rivals] };
+
+    private static FrameContestant On(int threads, string path, BenchCase what, FilterPlan plan)
+    {
+        var filter = new CpuFilter(plan, threads);
+        Frame source = what.Noise(), destination = new(what.Width, what.Height, what.Pixels);
+        var subject = SubjectOf(path, plan, "opencv", "ffmpeg", "tutorial") with { Machine = Machine(threads), OnOneThread = threads > 1 ? OneThread : null };
+        return new FrameContestant(subject, () => filter.Apply(source, destination), filter);
+    }
 
     // Of plans that differ in nothing else, those that a budget lets store less say so.
     private static string Between(FilterPlan plan)

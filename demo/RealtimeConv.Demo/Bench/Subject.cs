@@ -13,6 +13,9 @@ internal sealed record Subject(string Path, string Plan)
     /// <summary>Paths it is compared with: the first of them that was measured beside it, by its fastest contestant.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
 
+    /// <summary>The path that runs the same plan on one thread, to tell by wall time what more of them gain; null where it runs on one itself.</summary>
+    public string? OnOneThread { get; init; }
+
     /// <summary>Device and driver where they are not the GL device's.</summary>
     public (string Device, string Driver)? Machine { get; init; }
 }

@@ -39,6 +39,8 @@ internal sealed class CpuCost(int width, int height) : CostModel
         {
             // A row pass is fused into the column pass that reads it.
             ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 10 + PerTapOfRow * taps,
+            // A column over such rows finds its floats in scratch memory and writes codes as it sums: Gaussians of 3 / 7 / 15 taps 0.9 / 1.9 / 3.5 with their rows.
+            ConvolvePass { Footprint: { Left: 0, Right: 0 } } when bytesRead > output.Channels && output.BytesPerPixel == output.Channels => samples / 4 + PerTap * taps + PerByte * output.BytesPerPixel,
             ConvolvePass => samples + PerTap * taps + memory,
             FourierPass fourier => samples + memory + FourierWork(fourier, output.Channels),
             FixedPointPass fixedPoint => samples / 4 + PerTapOfFixedPoint * output.Channels * (fixedPoint.RowWeights.Taps.Length + fixedPoint.ColumnWeights.Taps.Length),

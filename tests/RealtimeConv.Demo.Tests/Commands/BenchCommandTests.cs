@@ -36,6 +36,27 @@ public sealed class BenchCommandTests
     }
 
     [Test]
+    public void Bench_TwoThreads_RunBesideOneWithTheirGain()
+    {
+        var files = new TestFiles();
+        try
+        {
+            var (code, _, error) = TestFiles.Run([.. Tiny, "--kernel", "dense:3", "--path", "cpu", "--rivals", "none", "--threads", "2", "--json", files["b.json"]]);
+            Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+            var records = JsonDocument.Parse(File.ReadAllText(files["b.json"])).RootElement.EnumerateArray()
+                .Where(r => r.GetProperty("plan").GetString() == "direct").ToDictionary(r => r.GetProperty("path").GetString()!);
+            Assert.That(records.Keys, Is.EquivalentTo(new[] { "cpu", "cpu x1" }));
+            Assert.That(records["cpu"].GetProperty("speedup").GetDouble(), Is.EqualTo(records["cpu x1"].GetProperty("wall_ms").GetDouble() / records["cpu"].GetProperty("wall_ms").GetDouble()).Within(0.5).Percent);
+            Assert.That(records["cpu"].GetProperty("device").GetString(), Is.EqualTo("CPU, 2 threads"));
+            Assert.That(records["cpu x1"].GetProperty("device").GetString(), Is.EqualTo("CPU, 1 thread"));
+        }
+        finally
+        {
+            files.Delete();
+        }
+    }
+
+    [Test]
     public void Bench_TransferAndApply_HaveTheirRivals()
     {
         var files = new TestFiles();

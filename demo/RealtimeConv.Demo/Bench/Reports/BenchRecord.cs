@@ -49,6 +49,9 @@ internal sealed record BenchRecord
     /// <summary>Processor time beyond the rival's, in milliseconds.</summary>
     public double? BeyondRivalMs { get; init; }
 
+    /// <summary>Wall time of the same plan on one thread divided by this one's; null where it ran on one thread.</summary>
+    public double? Speedup { get; init; }
+
     /// <summary>Median of the rounds' processor times.</summary>
     public required double CpuMedianMs { get; init; }
 

@@ -24,6 +24,7 @@ internal static class BenchRecords
                 RatioToCopy = copy is null ? null : m.LeastCpuMs / copy.LeastCpuMs,
                 Rival = rival is null ? null : $"{rival.Subject.Path} {rival.Subject.Plan}",
                 RatioToRival = rival is null ? null : m.LeastCpuMs / rival.LeastCpuMs,
+                Speedup = measurements.FirstOrDefault(o => m.Subject.OnOneThread is { } path && o.Subject.Path == path && o.Subject.Plan == m.Subject.Plan)?.LeastWallMs / m.LeastWallMs,
                 BeyondRivalMs = rival is null ? null : m.LeastCpuMs - rival.LeastCpuMs,
             };
         }

@@ -31,7 +31,9 @@ internal static class BenchTable
         output.WriteLine("to copy: processor time over that of a pass that copies the frame; to rival: over the rival's, below 1 is faster; least of the rounds, of one frame, over all threads");
     }
 
-    private static string Rival(BenchRecord r) => r switch
+    private static string Rival(BenchRecord r) => r.Speedup is { } speedup ? string.Join("; ", ((string[])[Compared(r), FormattableString.Invariant($"by the clock {speedup:0.00} times as fast as one thread")]).Where(t => t.Length > 0)) : Compared(r);
+
+    private static string Compared(BenchRecord r) => r switch
     {
         { Rival: null } => "",
         { Path: "apply", BeyondRivalMs: { } beyond } => FormattableString.Invariant($"{r.Rival}: {1000 * beyond:0} us beyond it"),

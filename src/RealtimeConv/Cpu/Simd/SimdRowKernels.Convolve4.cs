@@ -29,13 +29,27 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
         }
     }
 
-    // Up to the next whole vector and behind the last one by blocks that overlap what lies between: they write the same again.
+    // What lies before the first whole vector and behind the last block goes through the stack: a line that is both streamed and written takes long.
     private static void ConvolveStreaming(in TapBlock taps, nint offset, in RowTarget target, int count)
     {
-        int head = (int)(-(nint)target.Pixels & (4 * TSimd.Count - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats;
-        if (head > 0) ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset, target, 4, 0, BlockFloats);
+        if (count < LeastBlocksToStream * BlockFloats)
+        {
+            ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count);
+            return;
+        }
+        int head = (int)(-(nint)target.Pixels & (4 * TSimd.Count - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats, rest = count - head - whole;
+        if (head > 0) ConvolveAside(taps, offset, target, 0, 0, head);
         ConvolveFrom<StreamSink<TSimd, TVector>>(taps, offset, target, 4, head, whole);
-        if (head + whole < count) ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count - BlockFloats, BlockFloats);
+        if (rest > 0) ConvolveAside(taps, offset, target, count - BlockFloats, BlockFloats - rest, rest);
+    }
+
+    // Some sums of the block that starts at a sample of the row.
+    private static void ConvolveAside(in TapBlock taps, nint offset, in RowTarget target, int first, int skipped, int count)
+    {
+        float* sums = stackalloc float[4 * BlockFloats];
+        ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset + first, target with { Pixels = (byte*)sums, RowBytes = 4 * BlockFloats }, 4, 0, BlockFloats);
+        for (int r = 0; r < 4; r++)
+            new ReadOnlySpan<float>(sums + r * BlockFloats + skipped, count).CopyTo(new Span<float>(target.Pixels + r * target.RowBytes + 4 * (nint)(first + skipped), count));
     }
 
     // What whole blocks leave over is written by one that ends where the row does.

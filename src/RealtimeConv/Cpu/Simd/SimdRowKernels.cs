@@ -5,6 +5,9 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector> : RowKernels
     where TSimd : struct, ISimd<TVector>
     where TVector : struct
 {
+    // Narrower pieces, at the edges of a picture, are mostly ends of rows.
+    private const int LeastBlocksToStream = 8;
+
     /// <inheritdoc/>
     public override int VectorBits => 32 * TSimd.Count;
 

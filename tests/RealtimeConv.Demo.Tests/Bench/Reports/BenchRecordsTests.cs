@@ -39,6 +39,22 @@ public sealed class BenchRecordsTests
     }
 
     [Test]
+    public void Of_SeveralThreads_TellsByTheClockWhatTheyGain()
+    {
+        var records = BenchRecords.Of(Case, 7,
+        [
+            Timed(new Subject("cpu", "direct") { OnOneThread = "cpu x1" }, 9, 3),
+            Timed(new Subject("cpu", "separable") { OnOneThread = "cpu x1" }, 5, 4),
+            Timed(new Subject("cpu x1", "separable"), 6, 6),
+            Timed(new Subject("cpu x1", "direct"), 8, 8),
+        ], ("gl", "1"), "avx2").ToList();
+        Assert.That(records.Select(r => r.Speedup), Is.EqualTo(new double?[] { 8 / 3.0, 1.5, null, null }));
+        using var text = new StringWriter();
+        BenchTable.Write(records, text);
+        Assert.That(text.ToString().Split('\n').Single(l => l.Contains("separable", StringComparison.Ordinal) && !l.Contains("x1", StringComparison.Ordinal)), Does.Contain("by the clock 1.50 times as fast as one thread"));
+    }
+
+    [Test]
     public void Json_Record_HasEveryFieldByName()
     {
         using var stream = new MemoryStream();
@@ -96,6 +112,13 @@ public sealed class BenchRecordsTests
             Measured(new Subject("opencv", "quick"), 4),
         ], ("llvm \"pipe\"", "4.5"), "avx2"),
     ];
+
+    private static Measurement Timed(Subject subject, double cpuMs, double wallMs)
+    {
+        var measurement = new Measurement(subject);
+        measurement.Add(new BenchTime(cpuMs, wallMs));
+        return measurement;
+    }
 
     // Wall time is half of the processor's.
     private static Measurement Measured(Subject subject, params double[] cpuMs)

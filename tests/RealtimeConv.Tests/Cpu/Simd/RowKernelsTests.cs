@@ -190,7 +190,7 @@ public unsafe class RowKernelsTests(int width)
             main[0] = s;
             var taps = new TapBlock { Main = main, MainCount = 1, Weights = w };
             for (int start = 0; start < 16; start++)
-                foreach (int count in new[] { _kernels.BlockSamples, _kernels.BlockSamples + 1, 2 * _kernels.BlockSamples + 5, 300 })
+                foreach (int count in new[] { _kernels.BlockSamples, _kernels.BlockSamples + 1, 2 * _kernels.BlockSamples + 5, 8 * _kernels.BlockSamples, 9 * _kernels.BlockSamples + 7, 700 })
                 {
                     Array.Fill(target, -7);
                     _kernels.Convolve4(taps, 0, new RowTarget { Pixels = (byte*)(t + start), RowBytes = 4 * width, Kind = RowTargetKind.StreamedFloats, Alpha = alpha }, count);

@@ -36,7 +36,13 @@ public class SeparableStrategyTests
     }
 
     [Test]
-    public void Plan_SmallSeparableKernel_StaysDirect() => Assert.That(Planner.Plan(Request(Gaussian(3))).Name, Is.EqualTo("direct"));
+    public void Plan_SmallSeparableKernel_SplitsOnCodesAndStaysDirectOnFloats()
+    {
+        // A row of few taps reads codes as they lie; the direct sum has to turn them into floats first.
+        var float32 = new PixelFormat(SampleType.Float32, 3);
+        Assert.That(Planner.Plan(Request(Gaussian(3))).Name, Is.EqualTo("separable"));
+        Assert.That(Planner.Plan(Request(Gaussian(3)) with { Source = float32, Destination = float32 }).Name, Is.EqualTo("direct"));
+    }
 
     [Test]
     public void Candidates_KernelOfRankTwo_AddTwoPairs()
