@@ -14,15 +14,20 @@ internal sealed class TileGrid
     private const int TilesPerWorker = 3;
     private const int Grain = 16;
 
+    // Bands of rows read in place: the edges find in cache what the middle has just read.
+    private const int BandRows = 32;
+
     // Cutting the edges off pays where they are a small part.
     private const int LeastInterior = 4;
 
     private readonly int[] _columns;
     private readonly int _height;
     private readonly ImmutableArray<PixelRegion> _rectangles = [];
+    private readonly int _firstColumn;
 
-    private TileGrid(int[] columns, int height, int tileHeight)
+    private TileGrid(int[] columns, int height, int tileHeight, int firstColumn = 0)
     {
+        _firstColumn = firstColumn;
         _columns = columns;
         _height = height;
         TileWidth = Widths(columns).Max();
@@ -55,8 +60,14 @@ internal sealed class TileGrid
     }
 
     /// <summary>Cuts a surface for a stage with these rings.</summary>
-    public static TileGrid Of(int width, int height, IReadOnlyList<RowRing> rings, int workers) =>
-        InBands(ColumnsFor(width, rings), height, rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom), workers);
+    public static TileGrid Of(int width, int height, IReadOnlyList<RowRing> rings, int workers)
+    {
+        int reach = rings.Count == 0 ? 0 : rings.Max(r => r.Reach.Top + r.Reach.Bottom);
+        if (EdgesOf(width, rings) is not { } edges) return InBands([.. Cut(0, width, rings)], height, reach, workers);
+        int[] columns = [.. Cut(edges.Left, width - edges.Right, rings).Prepend(0).Append(width).Distinct()];
+        // From the second column on, and the first one last.
+        return new TileGrid(columns, height, Math.Min(BandRows, HeightFor(height, reach, workers, 1)), firstColumn: 1);
+    }
 
     /// <summary>Cuts a surface into bands of whole rows.</summary>
     public static TileGrid OfWholeRows(int width, int height, Footprint reach, int workers) => InBands([0, width], height, reach.Top + reach.Bottom, workers);
@@ -87,7 +98,7 @@ internal sealed class TileGrid
         get
         {
             if (!_rectangles.IsEmpty) return (_rectangles[index].X, _rectangles[index].Y, _rectangles[index].X + _rectangles[index].Width, _rectangles[index].Y + _rectangles[index].Height);
-            int column = index % (_columns.Length - 1), y = index / (_columns.Length - 1) * TileHeight;
+            int column = (index + _firstColumn) % (_columns.Length - 1), y = index / (_columns.Length - 1) * TileHeight;
             return (_columns[column], y, _columns[column + 1], Math.Min(y + TileHeight, _height));
         }
     }
@@ -100,14 +111,12 @@ internal sealed class TileGrid
 
     private static int[] Widths(int[] columns) => [.. Enumerable.Range(1, columns.Length - 1).Select(k => columns[k] - columns[k - 1])];
 
-    private static int[] ColumnsFor(int width, IReadOnlyList<RowRing> rings)
+    // Columns at both edges whose windows leave the picture, where the middle is read in place and large beside them.
+    private static (int Left, int Right)? EdgesOf(int width, IReadOnlyList<RowRing> rings)
     {
-        if (rings.Count > 0 && rings.All(r => r.ReadsInPlace))
-        {
-            int left = (rings.Max(r => r.Reach.Left) + Grain - 1) / Grain * Grain, right = rings.Max(r => r.Reach.Right + BorderedRows.InPlaceMargin(r.Channels));
-            if (left + right <= width / LeastInterior) return [.. Cut(left, width - right, rings).Prepend(0).Append(width).Distinct()];
-        }
-        return [.. Cut(0, width, rings)];
+        if (rings.Count == 0 || !rings.All(r => r.ReadsInPlace)) return null;
+        int left = (rings.Max(r => r.Reach.Left) + Grain - 1) / Grain * Grain, right = rings.Max(r => r.Reach.Right + BorderedRows.InPlaceMargin(r.Channels));
+        return left + right <= width / LeastInterior ? (left, right) : null;
     }
 
     private static IEnumerable<int> Cut(int from, int to, IReadOnlyList<RowRing> rings)
