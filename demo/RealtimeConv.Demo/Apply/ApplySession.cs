@@ -66,7 +66,7 @@ internal sealed class ApplySession(TextWriter error) : IDisposable
         return new ApplyReport
         {
             Width = sheet.Width, Height = sheet.Height, Channels = sheet.Channels,
-            Run = new FilterRun(backend, "", backend, "feature maps") { Format = FormatName.Of(SampleType.UNorm8), Passes = [.. MapSheets.Chosen(network, maps).Select(s => s.Name)] },
+            Run = new FilterRun(_layers.DeviceOf(backend), "", backend, "feature maps") { Format = FormatName.Of(SampleType.UNorm8), Passes = [.. MapSheets.Chosen(network, maps).Select(s => s.Name)] },
         };
     }
 

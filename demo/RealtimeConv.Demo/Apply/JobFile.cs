@@ -53,6 +53,7 @@ internal sealed class JobFile(ApplySession session, TextWriter output, TextWrite
 
     private static string[] Read(string path)
     {
+        if (Directory.Exists(path)) throw new InvalidInputException($"the jobs '{path}' are a folder; give a file with a job on each line");
         if (!File.Exists(path)) throw new InvalidInputException($"the jobs '{path}' do not exist");
         return InputFile.ReadText(path).ReplaceLineEndings("\n").Split('\n');
     }

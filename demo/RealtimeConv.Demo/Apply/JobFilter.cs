@@ -1,3 +1,4 @@
+using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Layers;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
@@ -40,7 +41,7 @@ internal static class JobFilter
         }
         catch (ArgumentException e)
         {
-            throw new InvalidInputException($"'{file}' does not fit '{input}' of {frame.Width} x {frame.Height} x {frame.Channels}: {e.Message}", e);
+            throw new InvalidInputException($"'{file}' does not fit '{input}' of {frame.Width} x {frame.Height} x {frame.Channels}: {UserErrors.Sentence(e.Message)}", e);
         }
     }
 

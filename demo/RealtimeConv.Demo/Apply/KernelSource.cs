@@ -27,6 +27,7 @@ internal static class KernelSource
     {
         if (File.Exists(text) && MediaFile.Detect(text) is MediaKind.Png or MediaKind.Picture) return KernelImage.FromFrame(Picture.Read(text).Frame);
         if (IsFile(text)) return InputFile.Read(text, stream => KernelFormats.Read(stream, KernelFormats.FromExtension(Path.GetExtension(text))));
+        if (Directory.Exists(text) && KernelCatalog.Find(text) is null) throw new InvalidInputException($"cannot read the kernel '{text}': it is a folder");
         return ImageMagickText.IsSized(text) ? ImageMagickText.Read(text) : null;
     }
 

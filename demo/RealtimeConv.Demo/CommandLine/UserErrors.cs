@@ -22,7 +22,7 @@ internal static class UserErrors
     public static string Sentence(string message)
     {
         string line = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-        bool startsWithWord = line.Length > 1 && char.IsUpper(line[0]) && char.IsLower(line[1]) && !line.StartsWith("ImageMagick", StringComparison.Ordinal);
+        bool startsWithWord = line.Length > 1 && char.IsUpper(line[0]) && (char.IsLower(line[1]) || line.StartsWith("A ", StringComparison.Ordinal)) && !line.StartsWith("ImageMagick", StringComparison.Ordinal);
         return startsWithWord ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Kernels;
+using RealtimeConv.Demo.Plots;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Kernels;
 using RealtimeConv.Kernels.Text;
@@ -50,10 +51,12 @@ internal static class KernelsCommand
         var command = new Command("plot", "A kernel and its frequency response as an SVG picture") { kernel, from, height, output };
         command.SetAction(result =>
         {
+            string? path = result.GetValue(output);
+            if (path is not null) SvgFile.CheckTarget(path);
             var subject = Read(result, kernel, from, height);
             if (subject.Single.Kernels.Length > 1) throw new InvalidInputException($"'{subject.Text}' holds {subject.Single.Kernels.Length} kernels; a plot shows one");
             string svg = KernelPlot.Draw(subject.Single.Kernels[0], subject.Text.Length > 80 ? subject.Text[..80] + "..." : subject.Text);
-            if (result.GetValue(output) is { } path) AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(svg)));
+            if (path is not null) SvgFile.Write(path, svg);
             else result.InvocationConfiguration.Output.Write(svg);
             return ExitCode.Done;
         });

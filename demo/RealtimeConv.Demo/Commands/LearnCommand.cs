@@ -2,6 +2,7 @@ using System.CommandLine;
 using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Learn;
+using RealtimeConv.Demo.Plots;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Learning;
 using RealtimeConv.Learning.Training;
@@ -50,7 +51,7 @@ internal static class LearnCommand
                 Frames = result.GetValue(frames), Every = result.GetValue(every), State = result.GetValue(state), Curve = result.GetValue(curve), Json = result.GetValue(json),
             };
             AtomicFile.CheckTarget(job.Output);
-            if (job.Curve is { } plot) AtomicFile.CheckTarget(plot);
+            if (job.Curve is { } plot) SvgFile.CheckTarget(plot);
             var (results, messages) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
             if (job.Layers is null) KernelLearner.Run(job, results, messages, cancellation);
             else StackLearner.Run(job, results, messages, cancellation);

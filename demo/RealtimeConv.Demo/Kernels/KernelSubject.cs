@@ -39,6 +39,7 @@ internal sealed record KernelSubject(string Text, Filter Filter, KernelDocument?
     private static KernelDocument? DocumentOf(CatalogValue value)
     {
         if (value.Kernel is { } kernel) return new KernelDocument(kernel);
+        if (value.Filter is SpaceTimeFilter overTime) return new KernelDocument(overTime.Kernel) { Operation = overTime.Operation, Bias = overTime.Bias };
         if (value.Filter is not ConvolveFilter { Kernels.IsUniform: true } convolve) return null;
         return new KernelDocument(convolve.Kernels[0, 0]!) { Operation = convolve.Operation, Bias = convolve.Bias };
     }

@@ -70,6 +70,9 @@ internal sealed class LayerSession : IDisposable
         }
     }
 
+    /// <summary>The device behind a backend that a run has named.</summary>
+    public string DeviceOf(string backend) => backend is "cpu" or "reference" ? "processor" : Engine().Device.Name;
+
     private Tensor RunOnGpu(Network network, Tensor input, Backend backend)
     {
         var engine = Engine();

@@ -1,6 +1,5 @@
-using System.Text;
 using RealtimeConv.Demo.CommandLine;
-using RealtimeConv.Hosting.Sinks;
+using RealtimeConv.Demo.Plots;
 using RealtimeConv.Learning;
 
 namespace RealtimeConv.Demo.Learn;
@@ -17,7 +16,7 @@ internal static class KernelLearner
         var (fit, tried) = Solve(job, statistics);
         LearnedKernelFiles.Write(job.Output, fit);
         if (job.Curve is { } curve)
-            AtomicFile.Write(curve, stream => stream.Write(Encoding.UTF8.GetBytes(RiskCurve.Draw("Risk against kernel size", "side of the kernel, pixels", [], [.. tried.Select(t => ((double)t.Size, t.HeldOutRisk))]))));
+            SvgFile.Write(curve, RiskCurve.Draw("Risk against kernel size", "side of the kernel, pixels", [], [.. tried.Select(t => ((double)t.Size, t.HeldOutRisk))]));
         var report = new KernelReport(fit, tried, pairs.Given);
         if (job.Json) output.WriteLine(report.ToJson());
         else foreach (string line in report.Lines()) output.WriteLine(line);

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using RealtimeConv.Codecs;
 using RealtimeConv.Demo.CommandLine;
+using RealtimeConv.Demo.Plots;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Learning.Training;
@@ -44,7 +44,7 @@ internal static class StackLearner
         progress.Clear();
         AtomicFile.Write(job.Output, stream => NpzNetwork.Write(trainer.Network, stream));
         if (job.State is { } saved) TrainingFile.Write(saved, trainer.Save());
-        if (job.Curve is { } curve) AtomicFile.Write(curve, stream => stream.Write(Encoding.UTF8.GetBytes(RiskCurve.Draw($"Risk of {job.Layers}", "steps", training, heldOut))));
+        if (job.Curve is { } curve) SvgFile.Write(curve, RiskCurve.Draw($"Risk of {job.Layers}", "steps", training, heldOut));
         double last = trainer.HeldOutRisk();
         output.WriteLine(job.Json
             ? JsonSerializer.Serialize(new Dictionary<string, double?> { ["steps"] = trainer.StepsDone, ["held_out_risk_first"] = Finite(heldOut[0].Item2), ["held_out_risk"] = Finite(last) })

@@ -42,6 +42,7 @@ internal static class Showcase
     public static int Run(string folder, LiveOptions options, TextWriter output, TextWriter messages, CancellationToken cancellation)
     {
         int width = options.Width > 0 ? options.Width : 480, height = options.Height > 0 ? options.Height : 270;
+        if (File.Exists(folder)) throw new InvalidInputException($"cannot write to '{folder}': it is a file; give a folder's name");
         try
         {
             Directory.CreateDirectory(folder);
@@ -74,7 +75,7 @@ internal static class Showcase
         AddOverTime(sheet, $"the rendered scene over time, {Rate} frames per second", gl, host, plugin, width, height, messages, cancellation);
         if (named is not null)
         {
-            host.Source = new StillSource(gl, named, Cropped(StillFiles.Read(named).Frame, width, height));
+            host.Source = new StillSource(gl, named, Cropped(ShowcasePicture.Read(named), width, height));
             AddAll(sheet, Path.GetFileName(named), host, plugin, width, height, messages, cancellation);
         }
         WriteSheet(Path.Combine(folder, "contact-sheet.png"), sheet, $"{Kernels.Count} kernels, {OverTime.Count} filters over time", output);
@@ -221,7 +222,7 @@ internal static class Showcase
     /// <exception cref="InvalidInputException">The file is none.</exception>
     internal static Frame Read(string path)
     {
-        var picture = StillFiles.Read(path).Frame.ConvertTo(PixelFormat.Rgba8);
+        var picture = ShowcasePicture.Read(path).ConvertTo(PixelFormat.Rgba8);
         var opaque = new Frame(picture.Width, picture.Height, PixelFormat.Rgba8);
         picture.Bytes.CopyTo(opaque.Bytes);
         for (int k = 3; k < opaque.Bytes.Length; k += 4) opaque.Bytes[k] = 255;

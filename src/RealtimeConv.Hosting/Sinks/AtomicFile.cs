@@ -99,6 +99,10 @@ public static class AtomicFile
         {
             return new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None);
         }
+        catch (Exception e) when (e is UnauthorizedAccessException or FileNotFoundException)
+        {
+            throw new InvalidInputException($"cannot write '{path}': no file can be made in the folder '{Path.GetDirectoryName(part)}'; give another, or the right to write there", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Refused(path, e);

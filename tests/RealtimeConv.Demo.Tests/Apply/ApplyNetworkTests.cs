@@ -90,6 +90,8 @@ public sealed class ApplyNetworkTests
         var colours = Colours(_files.ReadPng("maps.png").Frame);
         Assert.That(colours, Does.Contain((255, 194, 84)).And.Contain((84, 158, 255)));
         Apply(_files["in.png"], _files["last.png"], "--maps", "2");
+        var (_, output, error) = TestFiles.Run("apply", _files["in.png"], "-o", _files["cpu.png"], "--network", _files["net.npz"], "--maps", "2", "--backend", "cpu");
+        Assert.That(output + error, Does.Contain("feature maps by cpu on processor"));
         Assert.That(Colours(_files.ReadPng("last.png").Frame), Does.Not.Contain((255, 194, 84)).And.Not.Contain((84, 158, 255)));
     }
 

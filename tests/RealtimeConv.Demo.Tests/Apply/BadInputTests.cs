@@ -97,6 +97,9 @@ public sealed class BadInputTests
     public void Kernel_FileMissing_IsNamed() => AssertRefused($"cannot read '{_files["none.json"]}'", kernel: _files["none.json"]);
 
     [Test]
+    public void Kernel_Folder_IsNamed() => AssertRefused($"cannot read the kernel '{_files.Folder}': it is a folder", kernel: _files.Folder);
+
+    [Test]
     public void Kernel_UnknownName_OffersTheNearest() => AssertRefused("no kernel or filter is called 'sobell'; near it: sobel,", kernel: "sobell");
 
     [Test]
@@ -130,7 +133,7 @@ public sealed class BadInputTests
 
     [Test]
     [Platform("Linux")]
-    public void Output_ThatCannotBeWritten_IsNamed() => AssertRefused("cannot write '/proc/out.npy'", output: "/proc/out.npy");
+    public void Output_ThatCannotBeWritten_IsNamed() => AssertRefused("cannot write '/proc/out.npy': no file can be made in the folder '/proc'", output: "/proc/out.npy");
 
     [Test]
     public void Output_UnknownExtension_IsRefused() => AssertRefused($"cannot write '{_files["out.xyz"]}'", output: _files["out.xyz"]);
@@ -167,6 +170,13 @@ public sealed class BadInputTests
     {
         var (code, _, error) = TestFiles.Run("apply", "--jobs", _files["none.jsonl"]);
         Assert.That((code, error), Is.EqualTo((ExitCode.BadInput, $"rtconv: the jobs '{_files["none.jsonl"]}' do not exist\n")));
+    }
+
+    [Test]
+    public void Jobs_Folder_IsNamed()
+    {
+        var (code, _, error) = TestFiles.Run("apply", "--jobs", _files.Folder);
+        Assert.That((code, error), Is.EqualTo((ExitCode.BadInput, $"rtconv: the jobs '{_files.Folder}' are a folder; give a file with a job on each line\n")));
     }
 
     private string WriteHeader(string header, int values = 6)

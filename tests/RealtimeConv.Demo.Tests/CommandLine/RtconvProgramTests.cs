@@ -10,6 +10,9 @@ public sealed class RtconvProgramTests
     [TestCase("apply a.png b.png", "rtconv: unexpected argument 'b.png'; 'rtconv apply --help' shows the usage")]
     [TestCase("apply a.png --bias", "rtconv: Required argument missing for option: '--bias'; 'rtconv apply --help' lists what there is")]
     [TestCase("apply a.png -o b.png", "rtconv: kernel is missing; give --kernel or the key 'kernel' of a job line")]
+    [TestCase("validate --seed x", "rtconv: --seed 'x' is not a whole number; 'rtconv validate --help' lists what there is")]
+    [TestCase("kernels plot box -o k.png", "rtconv: cannot write 'k.png': a plot is an SVG picture; give a name that ends in .svg")]
+    [TestCase("bench --quick --plot b.png", "rtconv: cannot write 'b.png': a plot is an SVG picture; give a name that ends in .svg")]
     [TestCase("apply a.png --input b.png -o c.png --kernel box", "rtconv: input is given twice: 'a.png' and --input 'b.png'")]
     public async Task RunAsync_BadCommandLine_IsOneLineAndExitCode2(string line, string start)
     {

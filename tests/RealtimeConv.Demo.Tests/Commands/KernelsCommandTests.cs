@@ -77,6 +77,17 @@ public sealed class KernelsCommandTests
         Assert.That(svg.Elements().Count(e => e.Name.LocalName == "text" && e.Value == "0"), Is.GreaterThan(0));
     }
 
+    [TestCase("t.json")]
+    [TestCase("t.npy")]
+    public async Task Convert_KernelOverTime_IsReadAsTheSameKernel(string name)
+    {
+        string path = Path.Combine(_folder, name);
+        Assert.That((await Run("kernels", "convert", "temporal-box", "-o", path)).Code, Is.EqualTo(ExitCode.Done));
+        var (code, output, _) = await Run("kernels", "show", path);
+        Assert.That(code, Is.EqualTo(ExitCode.Done));
+        Assert.That(output, Does.Contain("a sum over 4 frames").And.Contain("sum 0.25, positive 0.25"));
+    }
+
     [TestCase("k.json")]
     [TestCase("k.csv")]
     [TestCase("k.npy")]
