@@ -23,6 +23,8 @@ internal sealed class BenchSession(BenchOptions options, TextWriter messages) : 
     private FfmpegRival? _ffmpeg;
     private int _done;
 
+    private static readonly string[] KernelPaths = ["compute", "fragment", "cpu", "tutorial"];
+
     private bool NeedsGl => options.Paths.Any(p => p != "cpu");
 
     /// <summary>Runs the contests and returns their records.</summary>
@@ -65,7 +67,8 @@ internal sealed class BenchSession(BenchOptions options, TextWriter messages) : 
 
     private IEnumerable<(Func<Contest> Make, int Size)> Contests(GL? gl, GlBench? bench)
     {
-        foreach (var kernel in options.Kernels)
+        // Copies and rivals alone are no contest.
+        foreach (var kernel in options.Paths.Any(KernelPaths.Contains) ? options.Kernels : [])
             foreach (var (width, height) in options.Sizes)
                 foreach (var type in options.Types)
                     foreach (var border in options.Borders)
@@ -74,11 +77,11 @@ internal sealed class BenchSession(BenchOptions options, TextWriter messages) : 
                         var what = new BenchCase(kernel.Name, type, width, height, border);
                         yield return (() => Convolution(bench, what, bordered), kernel.Size);
                     }
+        if (options.Paths.Contains("layer")) yield return (() => LayerContest.Of(gl, bench?.Engine.Device.HasCompute ?? false, _openCv, options.Threads), 0);
         if (gl is null || bench is null) yield break;
         foreach (var (width, height) in options.Paths.Contains("transfer") ? options.Sizes : [])
             foreach (var type in options.Types) yield return (() => TaskContests.Transfers(gl, bench, type, width, height), 0);
         if (options.Paths.Contains("apply")) yield return (() => TaskContests.ApplyCost(bench), 0);
-        if (options.Paths.Contains("layer")) yield return (() => TaskContests.Layer(gl, bench.Engine.Device.HasCompute ? [Backend.Compute, Backend.Fragment] : [Backend.Fragment]), 0);
     }
 
     private Contest Convolution(GlBench? bench, BenchCase what, BenchKernel kernel)

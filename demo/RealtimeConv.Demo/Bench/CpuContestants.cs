@@ -38,5 +38,6 @@ internal static class CpuContestants
         return $", {string.Join(" and ", types.Select(t => t switch { SampleType.UNorm8 => "8", SampleType.UNorm16 => "16", SampleType.Float16 => "16f", _ => "32f" }))} between";
     }
 
-    private static (string, string) Machine(int threads) => ($"CPU, {threads} thread{(threads == 1 ? "" : "s")}", Environment.Version.ToString());
+    /// <summary>The processor as a device, and the runtime as its driver.</summary>
+    public static (string, string) Machine(int threads) => ($"CPU, {threads} thread{(threads == 1 ? "" : "s")}", Environment.Version.ToString());
 }

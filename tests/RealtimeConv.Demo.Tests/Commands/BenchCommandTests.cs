@@ -75,6 +75,31 @@ public sealed class BenchCommandTests
     }
 
     [Test]
+    public void Bench_Layer_IsARowOfItsOwnOnEveryPathWithItsRival()
+    {
+        var files = new TestFiles();
+        try
+        {
+            var (code, output, error) = TestFiles.Run(["bench", "--quick", "--rounds", "1", "--path", "layer", "--rivals", "opencv", "--json", files["b.json"], "--csv", files["b.csv"]]);
+            Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+            var records = JsonDocument.Parse(File.ReadAllText(files["b.json"])).RootElement.EnumerateArray().ToList();
+            // Where OpenCV is not installed, or has no dnn, the line that says so stands for it.
+            string[] rival = error.Contains("not measured", StringComparison.Ordinal) ? [] : ["opencv dnn"];
+            Assert.That(records.Select(r => $"{r.GetProperty("path").GetString()} {r.GetProperty("plan").GetString()}"), Is.EqualTo((string[])["compute layer", "fragment layer", "cpu layer", .. rival]));
+            Assert.That(records.Select(r => r.GetProperty("kernel").GetString()), Has.All.EqualTo("layer 16->16 3x3"));
+            Assert.That(records.Select(r => (r.GetProperty("width").GetInt32(), r.GetProperty("height").GetInt32())), Has.All.EqualTo((640, 360)));
+            Assert.That(records.Select(r => r.GetProperty("cpu_ms").GetDouble()), Has.All.Positive);
+            Assert.That(records.Take(3).Select(r => r.GetProperty("rival").GetString()), Is.EqualTo(rival.Length == 1 ? ["opencv dnn", "opencv dnn", "opencv dnn"] : new[] { "cpu layer", "cpu layer", null }));
+            Assert.That(File.ReadAllLines(files["b.csv"]), Has.Length.EqualTo(records.Count + 1));
+            Assert.That(output, Does.Contain("layer 16->16 3x3, rgba32f, 640x360"));
+        }
+        finally
+        {
+            files.Delete();
+        }
+    }
+
+    [Test]
     public void Bench_BorderThatARivalLacks_IsSaidAndTheRestRuns()
     {
         var (code, output, error) = TestFiles.Run([.. Tiny, "--kernel", "dense:3", "--border", "wrap", "--path", "cpu", "--rivals", "opencv"]);

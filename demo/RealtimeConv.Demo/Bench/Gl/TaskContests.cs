@@ -2,19 +2,16 @@ using RealtimeConv.Demo.Bench.Rivals;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
-using RealtimeConv.Networks;
 using RealtimeConv.OpenGL;
-using RealtimeConv.OpenGL.Networks;
 using RealtimeConv.Planning;
 using Silk.NET.OpenGL;
 
 namespace RealtimeConv.Demo.Bench.Gl;
 
-/// <summary>Contests about what lies around the filtering: transfers, the engine's own cost per call, layers.</summary>
+/// <summary>Contests about what lies around the filtering: transfers, the engine's own cost per call.</summary>
 internal static class TaskContests
 {
     private const int SmallSide = 64;
-    private const int LayerChannels = 16, LayerWidth = 640, LayerHeight = 360;
 
     /// <summary>A frame to the device and back, beside copying it in memory; and a whole frame through the engine beside its draw alone.</summary>
     public static Contest Transfers(GL gl, GlBench bench, SampleType type, int width, int height)
@@ -59,27 +56,6 @@ internal static class TaskContests
             bench.Copy(what, RivalNames.Draw),
             new FrameContestant(new Subject("apply", "identity") { Rivals = [RivalNames.Draw] }, () => bench.Apply(prepared, source, destination), prepared, source, destination),
         ]);
-    }
-
-    /// <summary>A convolution layer, upload and readback of its feature maps included.</summary>
-    public static Contest Layer(GL gl, IEnumerable<Backend> backends)
-    {
-        var what = new BenchCase($"layer {LayerChannels}->{LayerChannels} 3x3", SampleType.Float32, LayerWidth, LayerHeight, Border.Of(0));
-        var random = new Random(3);
-        float[] Numbers(long count) => [.. Enumerable.Range(0, (int)count).Select(_ => random.NextSingle() - 0.5f)];
-        var layer = new ConvolutionLayer(LayerChannels, LayerChannels, 3, 3, Numbers(LayerChannels * LayerChannels * 9), null, new ConvolutionOptions { Padding = Padding.All(1) });
-        var network = new Network(LayerChannels, [new ConvolutionNode(layer, 0)]);
-        var shape = new TensorShape(1, LayerChannels, LayerHeight, LayerWidth);
-        var maps = new Tensor(shape, Numbers(shape.Count));
-        var contestants = new List<Contestant>();
-        foreach (var backend in backends)
-        {
-            var engine = new NetworkEngine(gl);
-            contestants.Add(Ours("layer", backend.ToString().ToLowerInvariant(), "layer-cpu", () => engine.Run(network, maps, backend), engine));
-        }
-        var cpu = new Cpu.Layers.CpuNetwork(network, 1);
-        contestants.Add(new FrameContestant(new Subject("layer-cpu", "one thread"), () => cpu.Run(maps)));
-        return new Contest(what, contestants);
     }
 
     private static FrameContestant Ours(string path, string plan, string rival, Action frame, params IDisposable[] owned) => new(new Subject(path, plan) { Rivals = [rival] }, frame, owned);

@@ -67,6 +67,13 @@ internal sealed class OpenCvRival : IDisposable
             });
     }
 
+    /// <summary>A convolution layer by the dnn module: as many channels out as in, square kernels, zeros around the maps.</summary>
+    public Contestant Layer(BenchCase what, int channels, int side, int threads) => New(what, threads, "dnn", task =>
+    {
+        task["channels"] = channels;
+        task["side"] = side;
+    });
+
     /// <inheritdoc/>
     public void Dispose() => _process.Dispose();
 

@@ -14,7 +14,57 @@ except ImportError as error:
 BORDERS = {"replicate": cv2.BORDER_REPLICATE, "reflect": cv2.BORDER_REFLECT, "reflect101": cv2.BORDER_REFLECT_101, "constant:0": cv2.BORDER_CONSTANT}
 
 
+# The fields of a protocol buffer: OpenCV takes layers as a model file alone, and no library that writes one need be here.
+def varint(number):
+    low = bytes([number & 127 | (128 if number > 127 else 0)])
+    return low + varint(number >> 7) if number > 127 else low
+
+
+def field(number, value):
+    if isinstance(value, int):
+        return varint(number << 3) + varint(value)
+    value = value.encode() if isinstance(value, str) else value
+    return varint(number << 3 | 2) + varint(len(value)) + value
+
+
+# ONNX: a graph of one Conv over maps of the given size.
+def layer(weights, height, width):
+    outputs, inputs, rows, columns = weights.shape
+
+    def numbers(name, values):
+        return field(5, field(1, name) + field(20, 7) + b"".join(field(8, v) for v in values))
+
+    def maps(name, channels):
+        dimensions = b"".join(field(1, field(1, d)) for d in (1, channels, height, width))
+        return field(1, name) + field(2, field(1, field(1, 1) + field(2, dimensions)))
+
+    tensor = b"".join(field(1, d) for d in weights.shape) + field(2, 1) + field(8, "w") + field(9, weights.astype("<f4").tobytes())
+    node = field(1, "x") + field(1, "w") + field(2, "y") + field(3, "conv") + field(4, "Conv")
+    node += numbers("kernel_shape", [rows, columns]) + numbers("pads", [rows // 2, columns // 2] * 2) + numbers("strides", [1, 1]) + numbers("dilations", [1, 1])
+    graph = field(1, node) + field(2, "g") + field(5, tensor) + field(11, maps("x", inputs)) + field(12, maps("y", outputs))
+    return field(1, 7) + field(7, graph) + field(8, field(2, 11))
+
+
+def prepare_layer(task):
+    random = np.random.default_rng(7)
+    channels, side = task["channels"], task["side"]
+    weights = random.random((channels, channels, side, side), np.float32) - 0.5
+    network = cv2.dnn.readNetFromONNX(np.frombuffer(layer(weights, task["height"], task["width"]), np.uint8))
+    source = random.random((1, channels, task["height"], task["width"]), np.float32) - 0.5
+
+    def frame():
+        network.setInput(source)
+        return network.forward()
+
+    expected = sum(float(weights[0, c, y, x]) * float(source[0, c, 8 + y, 8 + x]) for c in range(channels) for y in range(side) for x in range(side))
+    if abs(frame()[0, 0, 8 + side // 2, 8 + side // 2] - expected) > 1e-3:
+        raise ValueError("OpenCV's dnn computes something else")
+    return frame
+
+
 def prepare(task):
+    if task["op"] == "dnn":
+        return prepare_layer(task)
     if task["border"] not in BORDERS:
         raise ValueError("OpenCV's filters do not know the border " + task["border"])
     border = BORDERS[task["border"]]
