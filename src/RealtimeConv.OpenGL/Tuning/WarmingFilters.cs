@@ -15,6 +15,8 @@ internal static class WarmingFilters
         new ConvolveFilter(Kernel(5, 5, (i, j) => (3 * i * i + j * j * j + 5 * i * j) % 11, 97)),
         new ConvolveFilter(Kernel(Size, Size, (i, j) => Bell(i) * Bell(j), 21)),
         new ConvolveFilter(Kernel(Size, Size, (i, j) => (i - Size / 2) * Bell(i) * Bell(j), 21)),
+        // The same in units whose sums fit 16-bit codes about a zero of their own.
+        new ConvolveFilter(Kernel(Size, Size, (i, j) => (i - Size / 2) * Bell(i) * Bell(j), 80)),
         new ConvolveFilter(Kernel(Size, Size, (_, _) => 1, Size * Size)),
         new ConvolveFilter(Kernel(Size, Size, (i, j) => (8 - Math.Abs(i - 7)) * (8 - Math.Abs(j - 7)), 64 * 64)),
         new MagnitudeFilter(

@@ -16,6 +16,7 @@ namespace RealtimeConv.Demo.Bench.Hitches;
 internal sealed class SwitchBench((int Width, int Height) size, SampleType type, int switches)
 {
     private const int KernelsOfASize = 10;
+    private const int RehearsedKernels = 10, MostPauses = 8, PauseMs = 130;
 
     private static readonly int[] Sizes = [3, 5, 7, 9, 11];
 
@@ -35,9 +36,11 @@ internal sealed class SwitchBench((int Width, int Height) size, SampleType type,
         using var engine = new FilterEngine(gl, new FilterEngineOptions());
         engine.WarmUp(source.Frame, destination.Frame);
         var kernels = Enumerable.Range(0, KernelsOfASize * Sizes.Length).Select(k => Dense(Sizes[k % Sizes.Length], k)).ToArray();
-        // A size is seen when one kernel of it has run; the clocks warm as well.
-        foreach (int side in Sizes) Frame(gl, engine, Dense(side, 1000 + side), source, destination);
+        // A size is seen when one kernel of it has run; the clocks warm as well, and the runtime compiles anew what it compiled in haste.
+        Rehearse(k => Frame(gl, engine, Dense(Sizes[k % Sizes.Length], 1000 + k), source, destination), cancellation);
         int compiled = engine.CompiledPrograms;
+        var seen = new HashSet<int>();
+        var (isNew, disturbed) = (new bool[switches], new Disturbances());
         var first = new BenchTime[switches];
         var steady = kernels.Select(_ => new List<BenchTime>()).ToArray();
         var order = new Random(5);
@@ -49,19 +52,38 @@ internal sealed class SwitchBench((int Width, int Height) size, SampleType type,
             int kernel = order.Next(kernels.Length);
             if (kernel == last) kernel = (kernel + 1) % kernels.Length;
             shown[k] = last = kernel;
-            first[k] = Frame(gl, engine, kernels[kernel], source, destination);
+            isNew[k] = seen.Add(kernel);
+            first[k] = disturbed.Watch(() => Frame(gl, engine, kernels[kernel], source, destination));
             Frame(gl, engine, kernels[kernel], source, destination);
             steady[kernel].Add(Frame(gl, engine, kernels[kernel], source, destination));
             if (k % 50 == 0) progress.Show("switching", k, switches, "switches");
         }
         progress.Clear();
-        return new SwitchResult(engine.Device.Name, switches, engine.CompiledPrograms - compiled, Ratios(first, shown, steady, t => t.WallMs), Ratios(first, shown, steady, t => t.CpuMs));
+        SwitchRatios By(Func<BenchTime, double> of, Func<int, bool> which) => Ratios(first, shown, steady, of, which);
+        return new SwitchResult(engine.Device.Name, switches, engine.CompiledPrograms - compiled, By(t => t.WallMs, _ => true), By(t => t.CpuMs, _ => true))
+        {
+            New = isNew.Count(n => n), CpuOfNew = By(t => t.CpuMs, k => isNew[k]), CpuOfKnown = isNew.All(n => n) ? null : By(t => t.CpuMs, k => !isNew[k]),
+            Collections = disturbed.Collections, RuntimeCompilations = disturbed.Compilations,
+        };
     }
 
-    private static SwitchRatios Ratios(BenchTime[] first, int[] shown, List<BenchTime>[] steady, Func<BenchTime, double> of)
+    // Until the runtime finds nothing more to compile, or it has had time enough.
+    private static void Rehearse(Action<int> frame, CancellationToken cancellation)
+    {
+        for (int pause = 0, k = 0; pause < MostPauses; pause++)
+        {
+            long before = System.Runtime.JitInfo.GetCompiledMethodCount();
+            for (int n = 0; n < RehearsedKernels; n++, k++) frame(k);
+            cancellation.WaitHandle.WaitOne(PauseMs);
+            cancellation.ThrowIfCancellationRequested();
+            if (System.Runtime.JitInfo.GetCompiledMethodCount() == before) return;
+        }
+    }
+
+    private static SwitchRatios Ratios(BenchTime[] first, int[] shown, List<BenchTime>[] steady, Func<BenchTime, double> of, Func<int, bool> which)
     {
         double[] medians = [.. steady.Select(s => s.Count == 0 ? double.NaN : Quantile([.. s.Select(of)], 0.5))];
-        double[] switched = [.. first.Select((t, k) => of(t) / medians[shown[k]])];
+        double[] switched = [.. Enumerable.Range(0, first.Length).Where(which).Select(k => of(first[k]) / medians[shown[k]])];
         double[] still = [.. steady.SelectMany((s, kernel) => s.Select(t => of(t) / medians[kernel]))];
         return new SwitchRatios(Quantile(switched, 0.5), Quantile(switched, 0.99), Quantile(still, 0.99));
     }
