@@ -32,6 +32,12 @@ public static class ChainCases
         yield return ("a pointwise step between", Chain(Stage(Random(3, 3, 17)), Stage(Random(3, 3, 18)), PointwiseFilter.Absolute, Stage(Random(3, 3, 19)), Stage(Random(3, 3, 20), Border.Reflect)));
         yield return ("chains in a chain", Chain(Chain(Stage(Random(3, 3, 21)), Stage(Random(2, 2, 22))), Stage(Random(3, 3, 23))));
         yield return ("a sum first", Chain(new SumFilter(new FilterList(Stage(Random(3, 3, 24)), Stage(Random(5, 1, 25))), 0.1) { Weights = [0.5, 0.75] }, Stage(Random(3, 3, 26))));
+        foreach (var border in (Border[])[Border.Replicate, Border.Reflect101])
+        {
+            var sobel = new FilterList(Stage(new Kernel(3, 3, [-1, 0, 1, -2, 0, 2, -1, 0, 1], 4), border), Stage(new Kernel(3, 3, [-1, -2, -1, 0, 0, 0, 1, 2, 1], 4), border));
+            yield return ($"{border}, blur and gradient", Chain(Stage(Mirrored(3, 3), border, 0.25), new MagnitudeFilter(sobel, 0.5, 0.1), Stage(Random(3, 3, 29), border)));
+            yield return ($"{border}, two and the largest of three", Chain(Stage(Random(2, 3, 32), border), Stage(Random(3, 3, 33), border), new MaximumFilter(new FilterList([.. sobel, Stage(Random(2, 4, 34), border)]), -0.5, 0.1)));
+        }
         yield return ("blended behind", new BlendFilter(Chain(Stage(Random(3, 3, 27), default, 0.2), Stage(Random(3, 3, 28))), 0.25));
         yield return ("two matrices", Chain(Stage(Matrix(3, 3, 3, 2, 40), default, ChannelValues.PerChannel(0.1, -0.2, 0.3)), Stage(Matrix(3, 3, 2, 3, 50), default, 0.1)));
         yield return ("per channel", Chain(Stage(PerChannel(3, 60), Border.Reflect, 0.2), Stage(PerChannel(3, 70), Border.Wrap, ChannelValues.PerChannel(0.1, -0.2, 0.3))));

@@ -24,7 +24,7 @@ internal static class FilterTree
     public static IEnumerable<Filter> Flattened(IEnumerable<Filter> stages) => stages.SelectMany(s => s is ChainFilter chain ? Flattened(chain.Stages) : [s]);
 
     /// <summary>Whether there are chains, part of which might fold into one kernel.</summary>
-    public static bool HasChain(Filter filter) => (filter is ChainFilter chain && Flattened(chain.Stages).Count(s => s is ConvolveFilter or SumFilter) > 1) || Children(filter).Any(HasChain);
+    public static bool HasChain(Filter filter) => (filter is ChainFilter chain && Flattened(chain.Stages).Count(s => s is ConvolveFilter or SumFilter or MagnitudeFilter or MaximumFilter) > 1) || Children(filter).Any(HasChain);
 
     /// <summary>Whether layers take part.</summary>
     public static bool HasNetwork(Filter filter) => filter is NetworkFilter || Children(filter).Any(HasNetwork);

@@ -5,27 +5,46 @@ using RealtimeConv.Planning.Lowering;
 namespace RealtimeConv.Planning.Folding;
 
 /// <summary>A chain of convolutions as one: kernel, border and bias, and the rim in which it is not the chain.</summary>
-/// <param name="Whole">The correlation.</param>
+/// <param name="Whole">What the chain amounts to.</param>
 /// <param name="Lack">What its weights may lack by rounding in double, as a factor of the largest sample.</param>
 /// <param name="Rim">Where the chain itself must run; empty where the two agree everywhere.</param>
 /// <param name="Text">For people: "folded 3x3 * 3x3 -> 5x5, rim of 1".</param>
-internal sealed record FoldedChain(Correlation Whole, double Lack, FrameRim Rim, string Text)
+internal sealed record FoldedChain(ChainStage Whole, double Lack, FrameRim Rim, string Text)
 {
     private const int Alpha = 3;
 
     /// <summary>Folds a chain, or returns null where that would not be the same filter, or a kernel too large.</summary>
-    /// <param name="stages">The stages, first applied first; at least two.</param>
+    /// <param name="stages">The stages, first applied first; at least two, all but the last linear.</param>
     /// <param name="channels">Channels of the input.</param>
     /// <param name="handling">How alpha is treated.</param>
     /// <param name="banks">Remembers products.</param>
-    public static FoldedChain? Of(IReadOnlyList<Correlation> stages, int channels, AlphaHandling handling, FoldedBanks banks)
+    public static FoldedChain? Of(IReadOnlyList<ChainStage> stages, int channels, AlphaHandling handling, FoldedBanks banks)
     {
-        bool mixes = stages.Any(s => !s.Bank.IsDepthwise);
+        var last = stages[^1];
+        var parts = new List<(FoldedBank Bank, ChannelValues Bias)>();
+        FrameRim rim = default;
+        bool mixes = stages.Any(s => s.Banks.Any(b => !b.IsDepthwise));
         // Alpha that every stage takes from the source anew is none of the chain's.
         if (mixes && handling == AlphaHandling.Preserve) return null;
+        foreach (var end in last.Correlations)
+        {
+            Correlation[] line = [.. stages.SkipLast(1).SelectMany(s => s.Correlations), end];
+            if (Fold(line, channels, handling, mixes && handling == AlphaHandling.Opaque, banks) is not { } part) return null;
+            // A bias that would have to be added before the values are reduced.
+            if (!last.IsLinear && !part.Bias.IsZero) return null;
+            parts.Add(part);
+            rim = FrameRim.Union(rim, ChainSeams.Rim(line, mixes && handling == AlphaHandling.Opaque));
+        }
+        var whole = last with { Banks = [.. parts.Select(p => p.Bank.Bank)], Border = ChainSeams.Common([.. stages.SelectMany(s => s.Correlations)]), Bias = last.IsLinear ? parts[0].Bias : last.Bias };
+        string text = $"folded {string.Join(" * ", stages.Select(Size))} -> {Size(whole)}, {(rim.IsEmpty ? "no rim" : rim)}";
+        return new FoldedChain(whole, Math.Abs(last.Scale) * parts.Sum(p => p.Bank.Lack), rim, text);
+    }
+
+    private static (FoldedBank Bank, ChannelValues Bias)? Fold(Correlation[] stages, int channels, AlphaHandling handling, bool setsAlpha, FoldedBanks banks)
+    {
         // Biases count times the filtered alpha, which colours of another kernel do not carry on.
         if (handling == AlphaHandling.Premultiplied && stages.Any(s => !s.Bank.IsUniform) && stages.SkipLast(1).Any(s => !s.Bias.IsZero)) return null;
-        bool setsAlpha = mixes && handling == AlphaHandling.Opaque, coloursOnly = handling != AlphaHandling.None;
+        bool coloursOnly = handling != AlphaHandling.None;
         var folded = FoldedBank.Of(stages[0].Bank);
         var bias = stages[0].Bias;
         foreach (var stage in stages.Skip(1))
@@ -38,9 +57,7 @@ internal sealed record FoldedChain(Correlation Whole, double Lack, FrameRim Rim,
             if (banks.Product(folded, stage.Bank) is not { } product) return null;
             folded = product;
         }
-        var rim = ChainSeams.Rim(stages, setsAlpha);
-        string text = $"folded {string.Join(" * ", stages.Select(s => Size(s.Bank)))} -> {Size(folded.Bank)}, {(rim.IsEmpty ? "no rim" : rim)}";
-        return new FoldedChain(new Correlation(folded.Bank, ChainSeams.Common(stages), bias), folded.Lack, rim, text);
+        return (folded, bias);
     }
 
     // u_g + u_f * sum(g), summed over the channels that g reads.
@@ -73,5 +90,5 @@ internal sealed record FoldedChain(Correlation Whole, double Lack, FrameRim Rim,
         return KernelBank.Matrix(matrix);
     }
 
-    private static string Size(KernelBank bank) => $"{bank.Kernels.Max(k => k.Width)}x{bank.Kernels.Max(k => k.Height)}";
+    private static string Size(ChainStage stage) => $"{stage.Banks.Max(b => b.Kernels.Max(k => k.Width))}x{stage.Banks.Max(b => b.Kernels.Max(k => k.Height))}{(stage.IsLinear ? "" : $" {stage.Reduction.ToString().ToLowerInvariant()}")}";
 }

@@ -3,14 +3,11 @@ using RealtimeConv.Planning.Folding;
 
 namespace RealtimeConv.Planning.Lowering;
 
-/// <summary>Lowers convolutions that follow each other: neighbours become one kernel where the builder asks for it, with their own passes along the edges where the two differ.</summary>
+/// <summary>Lowers convolutions that follow each other, and what reduces several of them at the end: neighbours become one kernel where the builder asks for it, with their own passes along the edges where the two differ.</summary>
 /// <param name="builder">Takes the passes.</param>
 /// <param name="handling">How alpha is treated.</param>
-/// <param name="lower">Lowers one convolution, its bias included.</param>
-/// <param name="surfaceBorder">A border in the space of a surface with so many channels.</param>
-/// <param name="addBias">Adds a bias behind a convolution, and whatever every node ends with.</param>
-internal sealed class ChainLowering(
-    PlanBuilder builder, AlphaHandling handling, Func<Correlation, Value, Value> lower, Func<Border?, int, Border> surfaceBorder, Func<Value, ChannelValues, Value> addBias)
+/// <param name="lower">Lowers one link with weights that lack so much, its bias included.</param>
+internal sealed class ChainLowering(PlanBuilder builder, AlphaHandling handling, Func<ChainStage, double, Value, Value> lower)
 {
     // More small kernels in one than this cost more than they save.
     private const int LongestFold = 8;
@@ -18,7 +15,7 @@ internal sealed class ChainLowering(
     /// <summary>Lowers a chain.</summary>
     /// <param name="stages">The stages, first applied first.</param>
     /// <param name="input">What the first one reads.</param>
-    public Value Lower(IReadOnlyList<Correlation> stages, Value input)
+    public Value Lower(IReadOnlyList<ChainStage> stages, Value input)
     {
         if (builder.Folding == ChainFolding.Longest && stages.Count <= LongestFold && LowerFolded(stages, input) is { } whole) return whole;
         var start = builder.Mark;
@@ -42,24 +39,23 @@ internal sealed class ChainLowering(
         return LowerBy(from, stages.Count, stages, input);
     }
 
-    private Value LowerBy(int[] from, int end, IReadOnlyList<Correlation> stages, Value input)
+    private Value LowerBy(int[] from, int end, IReadOnlyList<ChainStage> stages, Value input)
     {
         if (end == 0) return input;
         var value = LowerBy(from, from[end], stages, input);
         return LowerPart(stages, from[end], end, value)!.Value;
     }
 
-    private Value? LowerPart(IReadOnlyList<Correlation> stages, int first, int end, Value input) =>
-        end == first + 1 ? lower(stages[first], input) : LowerFolded([.. stages.Skip(first).Take(end - first)], input);
+    private Value? LowerPart(IReadOnlyList<ChainStage> stages, int first, int end, Value input) =>
+        end == first + 1 ? lower(stages[first], 0, input) : LowerFolded([.. stages.Skip(first).Take(end - first)], input);
 
-    private Value? LowerFolded(IReadOnlyList<Correlation> stages, Value input)
+    private Value? LowerFolded(IReadOnlyList<ChainStage> stages, Value input)
     {
         if (FoldedChain.Of(stages, input.Channels, handling, builder.Products) is not { } fold) return null;
         if (fold.Rim.Covers(builder.Width, builder.Height) || (!fold.Rim.IsEmpty && !builder.HasRims)) return null;
-        var draft = new Strategies.ConvolveDraft([fold.Whole.Bank], surfaceBorder(fold.Whole.Border, input.Channels), input, Reduction.Single, []) { Remainder = fold.Lack };
         int firstPass = builder.Mark.Passes;
-        var value = addBias(builder.Convolve(draft), fold.Whole.Bias);
-        if (!fold.Rim.IsEmpty) value = builder.WriteOver(value, fold.Rim, () => stages.Aggregate(input, (v, s) => lower(s, v)));
+        var value = lower(fold.Whole, fold.Lack, input);
+        if (!fold.Rim.IsEmpty) value = builder.WriteOver(value, fold.Rim, () => stages.Aggregate(input, (v, s) => lower(s, 0, v)));
         builder.Note(firstPass, fold.Text);
         return value;
     }

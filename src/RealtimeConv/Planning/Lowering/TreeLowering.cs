@@ -3,6 +3,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Planning.Folding;
+using RealtimeConv.Planning.Strategies;
 
 namespace RealtimeConv.Planning.Lowering;
 
@@ -36,27 +37,37 @@ internal sealed class TreeLowering(PlanBuilder builder, AlphaHandling handling, 
     /// <summary>Lowers filters that run one after the other.</summary>
     public Value Lower(IEnumerable<Filter> stages, Value input, bool owned)
     {
-        var open = new List<Correlation>();
-        foreach (var stage in builder.Folding == ChainFolding.None ? stages : FilterTree.Flattened(stages))
+        if (builder.Folding == ChainFolding.None)
         {
-            if (builder.Folding != ChainFolding.None && Correlation.Of(stage, _premultiplied) is { } correlation)
+            foreach (var stage in stages)
             {
-                open.Add(correlation);
-                continue;
+                input = Lower(stage, input, owned);
+                owned = true;
             }
-            input = Lower(stage, Close(open, input, ref owned), owned);
+            return input;
+        }
+        var open = new List<ChainStage>();
+        foreach (var stage in FilterTree.Flattened(stages))
+        {
+            var link = ChainStage.Of(stage, _premultiplied);
+            if (link is not null) open.Add(link);
+            if (link is { IsLinear: true }) continue;
+            (input, owned) = (Close(open, input), owned || open.Count > 0);
+            open.Clear();
+            if (link is not null) continue;
+            input = Lower(stage, input, owned);
             owned = true;
         }
-        return Close(open, input, ref owned);
+        return Close(open, input);
     }
 
-    private Value Close(List<Correlation> open, Value input, ref bool owned)
+    private Value Close(List<ChainStage> open, Value input) =>
+        open.Count == 0 ? input : open.Count == 1 ? Lower(open[0], 0, input) : new ChainLowering(builder, handling, Lower).Lower(open, input);
+
+    private Value Lower(ChainStage stage, double lack, Value input)
     {
-        if (open.Count == 0) return input;
-        var value = open.Count == 1 ? Lower(open[0], input) : new ChainLowering(builder, handling, Lower, SurfaceBorder, AddBias).Lower(open, input);
-        open.Clear();
-        owned = true;
-        return value;
+        var draft = new ConvolveDraft(stage.Banks, SurfaceBorder(stage.Border, input.Channels), input, stage.Reduction, stage.IsLinear ? [] : [stage.Scale]) { Remainder = lack };
+        return AddBias(builder.Convolve(draft), stage.Bias);
     }
 
     private Value Lower(Correlation correlation, Value input)

@@ -15,7 +15,7 @@ public class FoldedChainTests
     public void Of_TwoKernels_IsTheirProductWithTheirAnchorsAdded()
     {
         var fold = Fold(new ConvolveFilter(Corner.WithAnchor(0, 2)), new ConvolveFilter(Binomial))!;
-        Assert.That(fold.Whole.Bank[0, 0], Is.EqualTo(Corner.WithAnchor(0, 2) * Binomial));
+        Assert.That(fold.Whole.Banks[0][0, 0], Is.EqualTo(Corner.WithAnchor(0, 2) * Binomial));
         Assert.That(fold.Lack, Is.Zero, "whole numbers are not rounded");
         Assert.That(Fold(new ConvolveFilter(Corner), new ConvolveFilter(Binomial))!.Text, Is.EqualTo("folded 3x3 * 3x3 -> 5x5, rim of 1"));
     }
@@ -31,7 +31,7 @@ public class FoldedChainTests
     public void Of_PremultipliedBiases_AddUp()
     {
         var stages = new[] { new ConvolveFilter(Binomial, Bias: 0.25), new ConvolveFilter(2 * Binomial, Bias: 0.5) };
-        var fold = FoldedChain.Of([.. stages.Select(s => Correlation.Of(s, true)!)], 4, AlphaHandling.Premultiplied, new FoldedBanks())!;
+        var fold = FoldedChain.Of([.. stages.Select(s => ChainStage.Of(s, true)!)], 4, AlphaHandling.Premultiplied, new FoldedBanks())!;
         // (k1 + u1 a1) * k2 + u2 a2, where a2 = a1 * k2.
         Assert.That(fold.Whole.Bias[0], Is.EqualTo(0.75));
     }
@@ -42,8 +42,8 @@ public class FoldedChainTests
         var swap = KernelBank.Matrix(new Kernel?[,] { { null, Kernel.Identity }, { Kernel.Identity, null } });
         var keepFirst = KernelBank.Matrix(new Kernel?[,] { { Kernel.Identity, null }, { null, null } });
         var fold = Fold(2, new ConvolveFilter(swap, Bias: ChannelValues.PerChannel(1, 2)), new ConvolveFilter(keepFirst))!;
-        Assert.That(fold.Whole.Bank[0, 1], Is.EqualTo(Kernel.Identity));
-        Assert.That(fold.Whole.Bank[0, 0], Is.Null);
+        Assert.That(fold.Whole.Banks[0][0, 1], Is.EqualTo(Kernel.Identity));
+        Assert.That(fold.Whole.Banks[0][0, 0], Is.Null);
         Assert.That((fold.Whole.Bias[0], fold.Whole.Bias[1]), Is.EqualTo((1.0, 0.0)));
     }
 
@@ -79,7 +79,7 @@ public class FoldedChainTests
     public void Of_MixesThatKeepTheSourcesAlpha_IsNull()
     {
         var mix = KernelBank.Matrix(new Kernel?[,] { { null, Kernel.Identity, null, null }, { Kernel.Identity, null, null, null }, { null, null, Kernel.Identity, null }, { null, null, null, Kernel.Identity } });
-        Correlation[] stages = [Correlation.Of(new ConvolveFilter(mix), false)!, Correlation.Of(new ConvolveFilter(Corner), false)!];
+        ChainStage[] stages = [ChainStage.Of(new ConvolveFilter(mix), false)!, ChainStage.Of(new ConvolveFilter(Corner), false)!];
         Assert.That(FoldedChain.Of(stages, 4, AlphaHandling.Preserve, new FoldedBanks()), Is.Null);
         Assert.That(FoldedChain.Of(stages, 4, AlphaHandling.Opaque, new FoldedBanks()), Is.Not.Null);
     }
@@ -101,7 +101,7 @@ public class FoldedChainTests
         Assert.That(fold.Lack, Is.InRange(1e-17, 1e-13));
         // In decimal, whose 28 digits stand for exact ones.
         decimal error = 0;
-        var product = fold.Whole.Bank[0, 0]!;
+        var product = fold.Whole.Banks[0][0, 0]!;
         var exact = Product(Product(Decimals(a), 5, 4, Decimals(b), 5, 4), 9, 7, Decimals(c), 5, 4);
         for (int k = 0; k < exact.Length; k++) error += Math.Abs(exact[k] / 27 - (decimal)product.Coefficients[k] / 27);
         Assert.That((double)error, Is.LessThanOrEqualTo(fold.Lack));
@@ -120,5 +120,5 @@ public class FoldedChainTests
 
     private static FoldedChain? Fold(params Filter[] stages) => Fold(1, stages);
 
-    private static FoldedChain? Fold(int channels, params Filter[] stages) => FoldedChain.Of([.. stages.Select(s => Correlation.Of(s, false)!)], channels, AlphaHandling.None, new FoldedBanks());
+    private static FoldedChain? Fold(int channels, params Filter[] stages) => FoldedChain.Of([.. stages.Select(s => ChainStage.Of(s, false)!)], channels, AlphaHandling.None, new FoldedBanks());
 }

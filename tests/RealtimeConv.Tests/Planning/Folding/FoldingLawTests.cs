@@ -74,9 +74,9 @@ public class FoldingLawTests
             {
                 Kernel Sized(int width, int height) => new(width, height, [.. Enumerable.Range(0, width * height).Select(_ => random.NextDouble() + 0.1)], 1, random.Next(width), random.Next(height));
                 var stages = Enumerable.Range(0, 2 + n % 2).Select(_ => new ConvolveFilter(Sized(random.Next(1, 5), random.Next(1, 5)), Border: border)).ToList();
-                var fold = FoldedChain.Of([.. stages.Select(s => Correlation.Of(s, false)!)], 1, AlphaHandling.None, new FoldedBanks())!;
+                var fold = FoldedChain.Of([.. stages.Select(s => ChainStage.Of(s, false)!)], 1, AlphaHandling.None, new FoldedBanks())!;
                 var frame = Frame.FromSamples(23, 21, 1, [.. Enumerable.Range(0, 23 * 21).Select(_ => (float)random.NextDouble() + 0.1f)]);
-                double[] chain = ReferenceFilter.Evaluate(new ChainFilter(stages), frame), kernel = ReferenceFilter.Evaluate(new ConvolveFilter(fold.Whole.Bank, Border: fold.Whole.Border ?? default), frame);
+                double[] chain = ReferenceFilter.Evaluate(new ChainFilter(stages), frame), kernel = ReferenceFilter.Evaluate(new ConvolveFilter(fold.Whole.Banks[0], Border: fold.Whole.Border ?? default), frame);
                 bool Differs(int x, int y) => Math.Abs(chain[y * 23 + x] - kernel[y * 23 + x]) > 1e-9;
                 var rim = fold.Rim;
                 int left = 0, top = 0, right = 0, bottom = 0;
