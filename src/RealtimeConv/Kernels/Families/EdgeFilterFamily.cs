@@ -27,7 +27,14 @@ internal static class EdgeFilterFamily
             a => new ChainFilter(Length(1, GradientFamily.SobelX(3), GradientFamily.SobelX(3).Transposed()), PointwiseFilter.Threshold(a["level"]))),
         CatalogEntry.OfFilter("laplacian-abs", "Laplacian, magnitude", "|Laplacian| times the scale: fine edges and texture, bright on black.", [LaplacianFamily.Neighbours(), P.Scale()],
             a => new ChainFilter(new ConvolveFilter(Named("laplacian", ("neighbours", a["neighbours"])).Scaled(a["scale"])), PointwiseFilter.Absolute)),
+        CatalogEntry.OfFilter("smooth-sobel", "Sobel edges of a blurred picture", "A Gaussian blur, then the length of Sobel's gradient: unscaled: up to 4 at an edge from 0 to 1.", [P.Sigma(1, maximum: 20), P.Scale()],
+            a => new ChainFilter(Gaussian(a["sigma"]), Length(a["scale"], GradientFamily.SobelX(3), GradientFamily.SobelX(3).Transposed()))),
+        CatalogEntry.OfFilter("smooth-laplacian", "Laplacian of a blurred picture", "A Gaussian blur, then the Laplacian: spots and fine lines less the noise.",
+            [P.Sigma(1, maximum: 20), LaplacianFamily.Neighbours(), P.Scale()],
+            a => new ChainFilter(Gaussian(a["sigma"]), new ConvolveFilter(a["scale"] * Named("laplacian", ("neighbours", a["neighbours"]))))),
     ];
+
+    private static ConvolveFilter Gaussian(double sigma) => new(Named("gaussian", ("sigma", sigma)));
 
     private static CatalogEntry Gradient(string id, string name, string x, string y, string scale) =>
         CatalogEntry.OfFilter(id, name, $"Length of the gradient from {x} and {y}: {scale}.", [P.Scale()], a => Length(a["scale"], Named(x), Named(y)));
