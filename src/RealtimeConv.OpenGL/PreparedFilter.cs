@@ -123,15 +123,22 @@ public sealed class PreparedFilter : IDisposable
         }
     }
 
-    /// <summary>Gives a surface one of the pool's textures.</summary>
-    internal Texture2D Allocate(int surface, StorageFormat storage, int index)
+    /// <summary>One of the pool's textures, given back with the filter.</summary>
+    internal Texture2D Share(int width, int height, StorageFormat storage, int index)
     {
         lock (_pool)
         {
-            var texture = _pool.Share(Plan.Surfaces[0].Width, Plan.Surfaces[0].Height, storage, index);
+            var texture = _pool.Share(width, height, storage, index);
             _shared.Add(texture);
-            Surfaces[surface] = SurfaceView.Of(texture);
             return texture;
         }
+    }
+
+    /// <summary>Gives a surface one of the pool's textures.</summary>
+    internal Texture2D Allocate(int surface, StorageFormat storage, int index)
+    {
+        var texture = Share(Plan.Surfaces[0].Width, Plan.Surfaces[0].Height, storage, index);
+        Surfaces[surface] = SurfaceView.Of(texture);
+        return texture;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
     private static StateScope LayersOf(FilterPlan plan) => plan.Passes.Any(p => p is NetworkPass) ? StateScope.Layers : StateScope.None;
 
     // Alpha that passes a network by is one more input of the pass behind it.
-    private static int UnitsOf(FilterPlan plan) => plan.Passes.Max(p => p.Inputs.Length + (p is NetworkPass ? 1 : 0)) + FilterPreparer.ExtraUnits;
+    private static int UnitsOf(FilterPlan plan) => plan.Passes.Max(p => FilterPreparer.UnitsOf(p) + (p is NetworkPass ? 1 : 0));
 
     private PreparedFilter Make(FilterPlan plan, Func<PreparedFilter> prepare, Func<PreparedFilter, SurfaceView> source)
     {

@@ -11,12 +11,16 @@ namespace RealtimeConv.OpenGL.Passes;
 internal sealed class FilterPreparer(GlObjects objects, GlDevice device, ProgramCache programs, TexturePool pool, PassRunner runner)
 {
     // Behind the inputs: a weight texture and the sRGB table.
-    public const int ExtraUnits = 2;
+    private const int ExtraUnits = 2;
 
     private const int SourceSlot = 1000;
     private const int DestinationSlot = 1001;
+    private const int WorkSlot = 1002;
 
     private Texture2D? _table;
+
+    /// <summary>Texture units that a pass takes.</summary>
+    public static int UnitsOf(PlannedPass pass) => pass.Inputs.Length + (pass is FourierPass ? PreparedFourier.ExtraUnits : ExtraUnits);
 
     /// <summary>Makes everything that running the plan needs. Binds textures, buffers, framebuffers and programs on the way.</summary>
     /// <param name="plan">A plan for compute or fragment.</param>
@@ -34,7 +38,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             if (plan.RemembersFrames) prepared.Remember(new RememberedFrames(plan, layout, pool, objects.GL));
             prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
             AddGroups(prepared, layout);
-            prepared.Units = layout.Passes.Max(p => p.Inputs.Length) + ExtraUnits;
+            prepared.Units = layout.Passes.Max(UnitsOf);
             foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
             if (prepared.Groups[0].Any(s => s is PreparedLayers)) prepared.Scope |= StateScope.Layers;
             prepared.Report = new RunReport(
@@ -108,7 +112,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     private void CheckUnits(PlanLayout layout)
     {
         foreach (var pass in layout.Passes)
-            if (pass.Inputs.Length + ExtraUnits > device.TextureUnits)
+            if (UnitsOf(pass) > device.TextureUnits)
                 throw new CapabilityMissingException(
                     $"the pass '{pass.Name}' reads {pass.Inputs.Length} surfaces; this device binds {device.TextureUnits - ExtraUnits}; split the filter or take the CPU backend");
     }
@@ -125,7 +129,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         for (int p = 0; p < layout.Passes.Count; p++)
             if (layout.Passes[p] is NetworkPass network) bytes = checked(bytes + new MapLayout(Setup(network, layout, p)).Bytes);
         if (access is DestinationAccess.Own or DestinationAccess.OwnAsHosts) bytes += Texture(0) + Texture(plan.Surfaces.Length - 1);
-        return bytes;
+        return checked(bytes + PlanMemory.OfTransforms(plan));
     }
 
     // Beside the surfaces between, whose numbers are small.
@@ -156,11 +160,11 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         int channels = prepared.Plan.Surfaces[0].Format.Channels;
         var groups = prepared.Groups = [.. Enumerable.Range(0, (channels + 3) / 4).Select(_ => new PreparedStep[layout.Passes.Count])];
         for (int g = 0; g < groups.Length; g++)
-            for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
+            for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(prepared, layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
     }
 
     // Kernels that are the same for all channels give every group the same numbers: then one pass serves all.
-    private PreparedStep Pass(PlanLayout layout, int index, int firstChannel, PreparedStep? previous)
+    private PreparedStep Pass(PreparedFilter prepared, PlanLayout layout, int index, int firstChannel, PreparedStep? previous)
     {
         var pass = layout.Passes[index];
         if (pass is NetworkPass network) return previous ?? Layers(network, layout, index);
@@ -171,6 +175,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             OutputIsOwn = pass.Output != layout.Passes[^1].Output || layout.OwnsSource,
             AllColours = layout.AllColours,
         };
+        if (pass is FourierPass fourier) return Transforms(prepared, fourier, stage, layout, previous as PreparedFourier);
         var encoded = PassEncoder.Encode(pass, stage);
         if (previous is PreparedPass known && encoded.HasSameNumbers(known.Generic.Encoded)) return previous;
         if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
@@ -183,6 +188,30 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             // Along the edges there is little to gain by a program of one's own.
             Awaited = pass.Rim is not null ? null : BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
+    }
+
+    private PreparedFourier Transforms(PreparedFilter prepared, FourierPass pass, PassStage stage, PlanLayout layout, PreparedFourier? previous)
+    {
+        var encoder = new FourierEncoder(pass);
+        var (steps, block) = encoder.EncodeAll(stage, FourierEncoder.TakesLines(stage));
+        if (previous is not null && previous.HasSame(steps, block)) return previous;
+        if (steps[^1].UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
+        var work = FourierWork.Of(pass, layout.Width, layout.Height, device.Profile.MaxTextureSize);
+        return new PreparedFourier(pass, encoder, [.. steps.Select(s => (s, programs.Get(s.Variant, pass.Inputs.Length)))], block, objects, device)
+        {
+            Inputs = [.. pass.Inputs],
+            Output = pass.Output,
+            IsCompute = stage.IsCompute,
+            Work = work,
+            Between = (Work(prepared, work, 0, stage.IsCompute), Work(prepared, work, 1, stage.IsCompute)),
+        };
+    }
+
+    private static SurfaceView Work(PreparedFilter prepared, FourierWork work, int index, bool compute)
+    {
+        var texture = prepared.Share(work.Width, work.Height, StorageFormat.Of(Frames.PixelFormat.Rgba32F), WorkSlot + index);
+        if (!compute) texture.EnsureFramebuffer();
+        return SurfaceView.Of(texture);
     }
 
     // Every group of four channels has the same layers: a network in a frame of more channels runs on each by itself.

@@ -20,6 +20,7 @@ internal abstract class PassEncoder
         CombinePass p => new CombineEncoder(p).Encode(stage),
         RunningSumPass p => new RunningSumEncoder(p).Encode(stage),
         RecursivePass p => new RecursiveEncoder(p).Encode(stage),
+        FourierPass p => new FourierEncoder(p).Encode(stage),
         PointwisePass p => new PointwiseEncoder(p).Encode(stage),
         _ => throw new CapabilityMissingException($"the pass '{pass.Name}' has no shader; take the CPU backend"),
     };

@@ -16,11 +16,12 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
     private const MemoryBarrierMask BeforeHost =
         BetweenPasses | MemoryBarrierMask.TextureUpdateBarrierBit | MemoryBarrierMask.PixelBufferBarrierBit | MemoryBarrierMask.BufferUpdateBarrierBit;
 
-    // Behind the target's.
-    private const uint InputImageUnit = 1;
+    /// <summary>The image unit that inputs are read through, behind the target's.</summary>
+    public const uint InputImageUnit = 1;
 
     private readonly int[] _maps = new int[4 * device.TextureUnits];
     private readonly LayerRunner _layers = new(gl, state, sampler);
+    private readonly FourierRunner _transforms = new(gl);
 
     /// <summary>The sRGB table, once a pass needs it.</summary>
     public Texture2D? SrgbTable { get; set; }
@@ -35,6 +36,11 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             if (step is PreparedLayers layers)
             {
                 _layers.Run(layers.Network, surfaces[layers.Inputs[0]], surfaces[layers.Output], width, height);
+                continue;
+            }
+            if (step is PreparedFourier fourier)
+            {
+                _transforms.Run(this, fourier, surfaces, width, height);
                 continue;
             }
             var pass = (PreparedPass)step;
@@ -67,31 +73,45 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
         gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.PassBlock, pass.Block.Name);
         if (variant.WeightBlock is { } weights) gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.WeightBlock, weights.Name);
         int inputs = pass.Inputs.Length;
-        for (int k = 0; k < inputs; k++)
-        {
-            ref readonly var input = ref surfaces[pass.Inputs[k]];
-            BindTexture(k, input.Texture);
-            _maps[4 * k] = input.Corner.X;
-            _maps[4 * k + 1] = input.TopRow;
-            _maps[4 * k + 2] = input.Step;
-            _maps[4 * k + 3] = 0;
-        }
-        fixed (int* maps = _maps) gl.Uniform4(variant.Program.MapsLocation, (uint)inputs, maps);
+        BindInputs(variant.Program, pass.Inputs, surfaces);
         if (variant.Encoded.InputImage is { } image)
             gl.BindImageTexture(InputImageUnit, surfaces[pass.Inputs[0]].Texture, 0, false, 0, BufferAccessARB.ReadOnly, (InternalFormat)image.Format);
         if (variant.WeightTexture is { } texture) BindTexture(inputs, texture.Name);
         if (variant.Encoded.UsesSrgbTable) BindTexture(inputs + 1, SrgbTable!.Name);
     }
 
-    private void BindTexture(int unit, uint texture)
+    /// <summary>Binds the inputs of a pass to the first units and tells its program, which is current, where their pixels lie.</summary>
+    public void BindInputs(PassProgram program, int[] inputs, ReadOnlySpan<SurfaceView> surfaces)
+    {
+        for (int k = 0; k < inputs.Length; k++)
+        {
+            ref readonly var input = ref surfaces[inputs[k]];
+            BindTexture(k, input.Texture);
+            _maps[4 * k] = input.Corner.X;
+            _maps[4 * k + 1] = input.TopRow;
+            _maps[4 * k + 2] = input.Step;
+            _maps[4 * k + 3] = 0;
+        }
+        fixed (int* maps = _maps) gl.Uniform4(program.MapsLocation, (uint)inputs.Length, maps);
+    }
+
+    /// <summary>Binds a texture for reading texel by texel.</summary>
+    public void BindTexture(int unit, uint texture)
     {
         gl.ActiveTexture(TextureUnit.Texture0 + unit);
         gl.BindTexture(TextureTarget.Texture2D, texture);
         gl.BindSampler((uint)unit, sampler);
     }
 
-    // Rectangles are counted from the top of the picture, viewports from the first row of the texture.
-    private void Draw(in SurfaceView target, ReadOnlySpan<PixelRegion> written, int height)
+    /// <summary>Draws over so many pixels of a target, from its corner on.</summary>
+    public void Draw(in SurfaceView target, int width, int height)
+    {
+        var whole = new PixelRegion(0, 0, width, height);
+        Draw(target, new ReadOnlySpan<PixelRegion>(in whole), height);
+    }
+
+    /// <summary>Draws over rectangles of a target, which are counted from the top of the picture, viewports from the first row of the texture.</summary>
+    public void Draw(in SurfaceView target, ReadOnlySpan<PixelRegion> written, int height)
     {
         if (target.Owned is { } owned) gl.BindFramebuffer(FramebufferTarget.DrawFramebuffer, owned.EnsureFramebuffer());
         else
@@ -110,11 +130,28 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             gl.FramebufferTexture2D(FramebufferTarget.DrawFramebuffer, FramebufferAttachment.ColorAttachment0, TextureTarget.Texture2D, 0, 0);
     }
 
-    private void Dispatch(PassVariant variant, in SurfaceView target, ReadOnlySpan<PixelRegion> written)
+    /// <summary>Dispatches workgroups that store to a target, over all of it.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="width">Invocations across.</param>
+    /// <param name="height">Invocations down.</param>
+    /// <param name="group">How many of them a workgroup takes.</param>
+    public void Dispatch(in SurfaceView target, int width, int height, (int Width, int Height) group)
+    {
+        BeginDispatch(target);
+        gl.DispatchCompute((uint)((width + group.Width - 1) / group.Width), (uint)((height + group.Height - 1) / group.Height), 1);
+        gl.MemoryBarrier(BetweenPasses);
+    }
+
+    private void BeginDispatch(in SurfaceView target)
     {
         // The target may have been read by the draw before.
         gl.MemoryBarrier(MemoryBarrierMask.ShaderImageAccessBarrierBit);
         gl.BindImageTexture(0, target.Texture, 0, false, 0, BufferAccessARB.WriteOnly, (InternalFormat)target.Storage.Internal);
+    }
+
+    private void Dispatch(PassVariant variant, in SurfaceView target, ReadOnlySpan<PixelRegion> written)
+    {
+        BeginDispatch(target);
         var group = variant.Encoded.Group;
         foreach (ref readonly var part in written)
         {

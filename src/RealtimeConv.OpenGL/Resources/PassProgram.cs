@@ -17,7 +17,7 @@ internal sealed class PassProgram : IDisposable
     /// <param name="objects">The owner.</param>
     /// <param name="name">The program.</param>
     /// <param name="file">The file of shaders/ it was made from.</param>
-    /// <param name="inputs">How many inputs it reads; they take the first texture units, the weights' texture and the sRGB table the next two.</param>
+    /// <param name="inputs">How many inputs it reads; they take the first texture units; the weights' texture or a transform's roots, the sRGB table, a transform's spectrum and its work texture the next.</param>
     public PassProgram(GlObjects objects, uint name, string file, int inputs)
     {
         _objects = objects;
@@ -29,11 +29,15 @@ internal sealed class PassProgram : IDisposable
         TargetLocation = gl.GetUniformLocation(name, "u_target");
         RegionLocation = gl.GetUniformLocation(name, "u_region");
         MapsLocation = gl.GetUniformLocation(name, "u_maps");
+        BatchLocation = gl.GetUniformLocation(name, "u_batch");
         BindBlock(gl, "B_Pass", PassBlock);
         BindBlock(gl, "B_Weights", WeightBlock);
         for (int k = 0; k < inputs; k++) BindSampler(gl, $"s_input{k}", k);
         BindSampler(gl, "s_weights", inputs);
+        BindSampler(gl, "s_roots", inputs);
         BindSampler(gl, "s_srgb", inputs + 1);
+        BindSampler(gl, "s_spectrum", inputs + 2);
+        BindSampler(gl, "s_work", inputs + 3);
     }
 
     public uint Name { get; }
@@ -48,6 +52,9 @@ internal sealed class PassProgram : IDisposable
     public int RegionLocation { get; }
 
     public int MapsLocation { get; }
+
+    /// <summary>The tiles that a transform goes through; -1 in other programs.</summary>
+    public int BatchLocation { get; }
 
     public void Dispose() => _objects.Retire(GlObjectKind.Program, Name);
 

@@ -46,6 +46,7 @@ internal static class Tiling
         RunningSumPass sum => sum.Border.Mode,
         NetworkPass => BorderMode.Constant,
         RecursivePass recursive => recursive.Border.Mode,
+        FourierPass fourier => fourier.Border.Mode,
         _ => throw new ArgumentException($"{p.Name} reads neighbours and has no border.", nameof(plan)),
     });
 }

@@ -11,7 +11,7 @@ internal abstract class CostModel
 {
     /// <summary>The model of a backend for a request's device and frame.</summary>
     public static CostModel For(Backend backend, PlanRequest request) =>
-        backend == Backend.Cpu ? new CpuCost(request.Width, request.Height) : request.Device.IsSoftware ? new SoftwareGlCost(backend) : new HardwareGlCost(backend);
+        backend == Backend.Cpu ? new CpuCost(request.Width, request.Height) : request.Device.IsSoftware ? new SoftwareGlCost(backend, request.Width, request.Height) : new HardwareGlCost(backend, request.Width, request.Height);
 
     /// <summary>The cost of a whole plan.</summary>
     public double Of(FilterPlan plan) => plan.Passes.Sum(p => Of(p, surface => plan.Surfaces[surface].Format, plan.Request.Width, plan.Request.Height));
@@ -49,6 +49,11 @@ internal abstract class CostModel
     /// <param name="bytesRead">Bytes of one pixel of every input.</param>
     /// <param name="output">Format that is written.</param>
     protected abstract double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output);
+
+    /// <summary>How often transforms on OpenGL read and write the samples of a tile; the columns in the middle go there and back at once.</summary>
+    /// <param name="tileWidth">Columns of the tile.</param>
+    /// <param name="tileHeight">Rows of the tile.</param>
+    public virtual double Sweeps(int tileWidth, int tileHeight) => throw new NotSupportedException("This backend transforms in its own way.");
 
     /// <summary>Weights that are not 0, over all banks and channels.</summary>
     private static double Taps(ConvolvePass pass, int channels)

@@ -33,11 +33,41 @@ internal static class FourierTiles
         return best;
     }
 
+    /// <summary>The tiles whose samples are read and written least often by a graphics processor, or null where transforms are no way to sum this kernel.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="width">Columns of the frame.</param>
+    /// <param name="height">Rows of the frame.</param>
+    /// <param name="largest">Largest side of a texture, which holds at least one tile.</param>
+    /// <param name="sweeps">How often the samples of a tile of some columns and rows are read and written.</param>
+    public static (int Width, int Height)? OnGpu(Kernel kernel, int width, int height, int largest, Func<int, int, double> sweeps)
+    {
+        if (kernel.Width * kernel.Height < LeastTaps) return null;
+        (int, int)? best = null;
+        double least = double.PositiveInfinity;
+        for (int w = Shortest; w <= Math.Min(Longest, largest); w *= 2)
+            for (int h = Shortest; h <= Math.Min(Longest, largest); h *= 2)
+            {
+                // A tile that is kernel nearly all over gives hardly an output.
+                if (w < 2 * kernel.Width - 1 || h < 2 * kernel.Height - 1) continue;
+                double work = Tiles(kernel, w, h, width, height) * w * h * sweeps(w, h);
+                if (work >= least) continue;
+                least = work;
+                best = (w, h);
+            }
+        return best;
+    }
+
     /// <summary>Samples transformed for a frame, times the levels of their transforms, times what cache misses cost: relative work.</summary>
     public static double Work(Kernel kernel, int tileWidth, int tileHeight, int width, int height)
     {
-        double tiles = Math.Ceiling((double)width / (tileWidth - kernel.Width + 1)) * Math.Ceiling((double)height / (tileHeight - kernel.Height + 1));
         double levels = FixedLevels + int.Log2(tileWidth) + int.Log2(tileHeight);
-        return tiles * tileWidth * tileHeight * levels * (tileWidth * tileHeight > SamplesInCache ? OutOfCache : 1);
+        return Tiles(kernel, tileWidth, tileHeight, width, height) * tileWidth * tileHeight * levels * (tileWidth * tileHeight > SamplesInCache ? OutOfCache : 1);
     }
+
+    /// <summary>Samples transformed for each pixel of a frame; tiles at its right and bottom edges are transformed whole.</summary>
+    public static double Overlap(FourierPass pass, int width, int height) =>
+        Tiles(pass.Kernel, pass.TileWidth, pass.TileHeight, width, height) * pass.TileWidth * pass.TileHeight / ((double)width * height);
+
+    private static double Tiles(Kernel kernel, int tileWidth, int tileHeight, int width, int height) =>
+        Math.Ceiling((double)width / (tileWidth - kernel.Width + 1)) * Math.Ceiling((double)height / (tileHeight - kernel.Height + 1));
 }

@@ -22,6 +22,9 @@ public enum PassFeatures
     /// <summary><see cref="ConvolvePass"/> along the edges of a surface: <see cref="PlannedPass.Rim"/>.</summary>
     Rims = 16,
 
+    /// <summary><see cref="FourierPass"/>: textures of four float32 can be sampled, and drawn to or stored by compute.</summary>
+    Transforms = 32,
+
     /// <summary>Everything that the CPU filter can do.</summary>
-    Cpu = WholeNumbers | RunningSums | Networks | Recursions | Rims,
+    Cpu = WholeNumbers | RunningSums | Networks | Recursions | Rims | Transforms,
 }

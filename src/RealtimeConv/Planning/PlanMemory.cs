@@ -21,6 +21,15 @@ public static class PlanMemory
         return bytes;
     }
 
+    /// <summary>Bytes that transforms on OpenGL take besides: the two textures that they go between, and the kernels' spectra. The CPU filter has neither.</summary>
+    public static long OfTransforms(FilterPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Backend is not (Backend.Compute or Backend.Fragment)) return 0;
+        var works = plan.Passes.OfType<FourierPass>().Select(p => FourierWork.Of(p, plan.Request)).ToList();
+        return works.DistinctBy(w => (w.Width, w.Height)).Sum(w => w.SurfaceBytes) + works.Sum(w => w.TableBytes);
+    }
+
     /// <summary>Refuses a plan that needs more than its request allows.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="bytes">What it will take.</param>

@@ -63,7 +63,7 @@ public static class Planner
         if (candidates.Count == 0) throw missing!;
         // A stable order: of equals the one made first.
         // What needs more memory than is granted may still fit when surfaces share it: it comes last.
-        var ordered = candidates.OrderBy(c => PlanMemory.BetweenEnds(c.Plan) > request.MaxBytes).ThenBy(c => c.Plan.IsExact ? ExactnessIsWorth * c.Cost : c.Cost).ToList();
+        var ordered = candidates.OrderBy(c => PlanMemory.BetweenEnds(c.Plan) + PlanMemory.OfTransforms(c.Plan) > request.MaxBytes).ThenBy(c => c.Plan.IsExact ? ExactnessIsWorth * c.Cost : c.Cost).ToList();
         ordered[0] = WithRefused(ordered[0], refused);
         return ordered;
     }

@@ -8,7 +8,7 @@ namespace RealtimeConv.Planning;
 /// benchmark's grid in RGBA8, RGBA16F and RGBA32F; 0.8 to 1.2 times what was measured. A copy took 3.5.
 /// Uploading and reading back takes 0.2 for both in RGBA8, which decides nothing.
 /// </remarks>
-internal sealed class SoftwareGlCost(Backend backend) : CostModel
+internal sealed class SoftwareGlCost(Backend backend, int width, int height) : CostModel
 {
     // Maps of float16 take half the memory.
     private const double HalfMaps = 0.97;
@@ -33,6 +33,9 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     // Fragment: every tap is a fetch by itself. Of 4 bytes they cost less in a square of up to 7 x 7 than in a row of as many, which was not explained.
     private const double FragmentPass = 7, FragmentFetch = 0.6, FragmentFetchOfMany = 1, FragmentLineFetch = 1, FragmentWideFetch = 1.85;
 
+    // Transforms: a texel of four float32 read and written, with its share of a butterfly; fragments read sixteen for each.
+    private const double PerSweep = 5.1, FragmentPerSweep = 17.8;
+
     // Whole numbers: the quotient is rounded in them; and fragment passes round every texel they read.
     private const double InCodes = 1.06, FragmentInCodes = 1.25;
 
@@ -43,11 +46,19 @@ internal sealed class SoftwareGlCost(Backend backend) : CostModel
     protected override double PerPart => 25_000;
 
     /// <inheritdoc/>
+    public override double Sweeps(int tileWidth, int tileHeight)
+    {
+        int stages = FourierStages.Radices(tileWidth).Length + FourierStages.Radices(tileHeight).Length;
+        return backend == Backend.Compute ? 2 * stages - 1 : 2 * stages;
+    }
+
+    /// <inheritdoc/>
     protected override double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output)
     {
         if (pass is RunningSumPass) return Sliding;
         if (pass is RecursivePass recursive) return Sliding + SlidingPerWave * recursive.Terms.Length;
         if (pass is NetworkPass network) return OfLayers(network, taps / Math.Max(1, output.Channels), bytesRead, output);
+        if (pass is FourierPass fourier) return Pass + (backend == Backend.Compute ? PerSweep : FragmentPerSweep) * FourierTiles.Overlap(fourier, width, height) * Sweeps(fourier.TileWidth, fourier.TileHeight);
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length);
         bool isLine = pass.Footprint is { Left: 0, Right: 0 } or { Top: 0, Bottom: 0 };
         double cost = backend == Backend.Compute

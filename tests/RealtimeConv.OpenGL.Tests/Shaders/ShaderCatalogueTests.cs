@@ -29,6 +29,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             using var programs = new ProgramCache(objects, device);
             foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
             foreach (var (pass, variant) in BlockedVariants(device).Concat(OwnRunningSums(device))) programs.Get(variant, pass.Inputs.Length);
+            foreach (var variant in FourierVariants(device)) programs.Get(variant, 2);
             foreach (var variant in PlaneVariants()) programs.Get(variant, 3);
             return programs.Count;
         });
@@ -44,7 +45,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
             return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants()).Concat(DisplayVariants())
-                .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Select(v => v.Variant)).Concat(PlaneVariants())
+                .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Select(v => v.Variant)).Concat(PlaneVariants()).Concat(FourierVariants(device))
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
         Assert.That(ShaderFiles.All, Is.SubsetOf(used));
@@ -124,6 +125,23 @@ public sealed partial class ShaderCatalogueTests : GlTest
                     var stage = Stage(device, compute, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input) };
                     yield return (pass, BlockedEncoder.TryEncode(pass, stage, PassEncoder.Encode(pass, stage), 64, 64)!.Variant);
                 }
+    }
+
+    // Transforms: each border and number of channels, lines of two and three stages, whole or a stage at a time, every store step.
+    private static IEnumerable<ShaderVariant> FourierVariants(GlDevice device)
+    {
+        FourierPass[] passes =
+        [
+            .. Enum.GetValues<BorderMode>().Select(b => new FourierPass(Small, new Border(b), 32, 64, [0], 1)),
+            new FourierPass(Small, Border.Reflect, 16, 512, [0, 1], 2) { Store = [.. Steps()] },
+        ];
+        return (from compute in device.HasCompute ? (bool[])[false, true] : [false]
+                from lines in compute ? (bool[])[false, true] : [false]
+                from format in (PixelFormat[])[PixelFormat.R32F, PixelFormat.R32F.WithChannels(2), PixelFormat.Rgb8, PixelFormat.Rgba8]
+                where !compute || StorageFormat.Of(format).IsStorable(device.IsEmbedded)
+                from pass in passes
+                from step in new FourierEncoder(pass).EncodeAll(Stage(device, compute, format, 0), lines).Steps
+                select step.Variant).Distinct();
     }
 
     private static IEnumerable<ShaderVariant> PlaneVariants() => from format in YuvFormat.All from siting in Enum.GetValues<ChromaSiting>() select YuvPlanes.Variant(format, siting);

@@ -28,9 +28,13 @@ internal static class FourierSpectrum
         return factors;
     }
 
-    // Rows that hold weights first, then all columns.
-    private static Complex[] Transform(Kernel kernel, int width, int height)
+    /// <summary>The transform of a kernel whose first weight lies at the first sample of a tile, row after row, in double.</summary>
+    /// <param name="kernel">The kernel; no larger than the tile.</param>
+    /// <param name="width">Columns of the tile, a power of two.</param>
+    /// <param name="height">Rows of the tile, a power of two.</param>
+    public static Complex[] Transform(Kernel kernel, int width, int height)
     {
+        // Rows that hold weights first, then all columns.
         var values = new Complex[width * height];
         Complex[] roots = Roots(width), column = new Complex[height], parts = new Complex[Math.Max(width, height)];
         for (int j = 0; j < kernel.Height; j++)

@@ -30,7 +30,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public int Height => request.Height;
 
     /// <summary>Whether the backend can run a <see cref="FourierPass"/>.</summary>
-    public bool HasFourier => backend == Backend.Cpu;
+    public bool HasFourier => backend == Backend.Cpu || request.Device.Features.HasFlag(PassFeatures.Transforms);
 
     /// <summary>Whether columns come before rows: the CPU filter fuses recursive ones so; compute writes wide samples along rows.</summary>
     public bool ColumnsFirst => backend == Backend.Cpu;
@@ -101,6 +101,11 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
         return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
     }
+
+    /// <summary>The tiles in which a kernel is transformed, or null where transforms are no way to sum it.</summary>
+    public (int Width, int Height)? FourierTiles(Kernel kernel) => backend == Backend.Cpu
+        ? Planning.FourierTiles.For(kernel, request.Width, request.Height)
+        : Planning.FourierTiles.OnGpu(kernel, request.Width, request.Height, request.Device.MaxTextureSize, (w, h) => CostModel.For(backend, request).Sweeps(w, h));
 
     /// <summary>One kernel by transforms of tiles.</summary>
     public Value ConvolveByFourier(ConvolveDraft draft, int tileWidth, int tileHeight)
