@@ -36,8 +36,8 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
     [Test]
     public void Apply_EveryBorderAndSize_StaysInTheBound() => OnEngine(null, (_, engine) =>
     {
-        foreach (var mode in Enum.GetValues<BorderMode>())
-            foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[(49, 31), (1, 1), (3, 21), (90, 2), (131, 67)])
+        foreach (var mode in api == GraphicsApi.OpenGL ? Enum.GetValues<BorderMode>() : [BorderMode.Reflect])
+            foreach (var (width, height) in mode == BorderMode.Reflect ? (ReadOnlySpan<(int, int)>)[(49, 31), (1, 1), (3, 21), (90, 2), (131, 67)] : [(49, 31), (3, 21)])
                 AssertInBound(engine, new ConvolveFilter(Dense(9, 7).WithAnchor(2, 5), Operation.Convolution, BorderOf(mode), 0.05), TestPatterns.Noise(width, height, PixelFormat.Rgba8, 3));
     });
 
@@ -45,6 +45,7 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
     [Test]
     public void Apply_EveryTile_StaysInTheBound() => OnEngine(null, (_, engine) =>
     {
+        SkipOnEmbedded();
         var frame = TestPatterns.Noise(75, 43, PixelFormat.Rgba8, 5);
         foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[(64, 256), (512, 16), (16, 128)])
             AssertInBound(engine, new ConvolveFilter(Dense(11, 5), Border: Border.Reflect101), frame, width, height);
@@ -63,6 +64,7 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
     [Test]
     public void Apply_FaintSamplesOfThreeChannels_AreNotDisturbedByAlpha() => OnEngine(new FilterEngineOptions { Budget = ErrorBudget.EightBitSteps(1) }, (_, engine) =>
     {
+        SkipOnEmbedded();
         var faint = TestPatterns.Fill(37, 29, PixelFormat.R32F.WithChannels(3), AlphaMode.Opaque, (x, y, c) => 1e-12 * ((x * 7 + y * 13 + c) % 11));
         AssertInBound(engine, new ConvolveFilter(Dense(9, 9)), faint);
     });
@@ -70,6 +72,7 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
     [Test]
     public void Apply_AlphaAndStrength_StayInTheBound() => OnEngine(new FilterEngineOptions { Budget = ErrorBudget.EightBitSteps(2) }, (_, engine) =>
     {
+        SkipOnEmbedded();
         var blur = new ConvolveFilter(Dense(9, 9), Border: Border.Reflect);
         AssertInBound(engine, new BlendFilter(blur, 0.75), TestPatterns.Noise(41, 33, PixelFormat.Rgba8, 9));
         AssertInBound(engine, blur with { Alpha = AlphaPolicy.Preserve, Bias = 0.25 }, TestPatterns.Noise(41, 33, PixelFormat.Rgba8, 9, alpha: AlphaMode.Straight));
@@ -83,7 +86,7 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
     [Test]
     public void Apply_RegionsOfHostsTextures_WritesThereAlone([Values] RowOrder rows) => OnEngine(new FilterEngineOptions { MaxTextureSize = 128 }, (gl, engine) =>
     {
-        if (api == GraphicsApi.OpenGLES) return;
+        SkipOnEmbedded();
         var frame = TestPatterns.Noise(61, 47, PixelFormat.Rgba8, 4);
         var filter = new ConvolveFilter(Dense(9, 9).WithAnchor(1, 7), Border: Border.Reflect);
         var source = new FrameTexture(Texture(gl, frame, 5, 9, rows), PixelFormat.Rgba8, 128, 128) { Region = new TextureRegion(5, 9, 61, 47), Rows = rows };
@@ -118,6 +121,12 @@ public sealed class FourierTests(GraphicsApi api, Backend backend, bool lines)
         Assert.That(Planner.Candidates(request)[0].Plan.Name, Is.EqualTo("fourier"));
         Assert.That(Planner.Candidates(request with { Device = engine.Device with { Features = engine.Device.Features & ~PassFeatures.Transforms } }).Any(IsTransformed), Is.False);
     });
+
+    // OpenGL ES gets the same text under another version line.
+    private void SkipOnEmbedded()
+    {
+        if (api == GraphicsApi.OpenGLES) Assert.Ignore("shown on OpenGL");
+    }
 
     private void OnEngine(FilterEngineOptions? options, Action<GL, FilterEngine> run) => _thread.Run(gl =>
     {
