@@ -19,13 +19,13 @@ internal sealed class SoftwareGlCost(Backend backend, int width, int height) : C
     private const double Pass = 2, PassPerByte = 0.17;
 
     // Programs of up to 7 x 7 taps or so; larger ones loop over rows of literals, which the driver turns into better code.
-    private const double Fetch = 0.22, FetchOfMany = 0.18, Many = 49, WideFetch = 1.2;
+    private const double Fetch = 0.24, FetchOfMany = 0.18, Many = 49, WideFetch = 1.1;
 
     // Along a line fewer pixels share a texel, and texels of more than four bytes are gathered in parts: 4, 8 and 16 bytes.
     private const double LineFetch = 0.3, LineFetchOf8 = 0.4, LineFetchOf16 = 0.5;
 
     // Equal weights are added up first and multiplied once.
-    private const double EqualWeights = 0.8;
+    private const double EqualWeights = 0.72, EqualWeightsOfLine = 0.8;
 
     // A window that slides along whole lines, between textures of a host.
     private const double Sliding = 6.7, SlidingPerWave = 0.6;
@@ -62,7 +62,7 @@ internal sealed class SoftwareGlCost(Backend backend, int width, int height) : C
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length);
         bool isLine = pass.Footprint is { Left: 0, Right: 0 } or { Top: 0, Bottom: 0 };
         double cost = backend == Backend.Compute
-            ? Pass + PassPerByte * (bytesRead + output.BytesPerPixel) + Equality(pass) * (isLine ? OfLine(fetches, bytesRead) : OfWindow(fetches, bytesRead))
+            ? Pass + PassPerByte * (bytesRead + output.BytesPerPixel) + Equality(pass, isLine) * (isLine ? OfLine(fetches, bytesRead) : OfWindow(fetches, bytesRead))
             : FragmentPass + fetches * (bytesRead > 4 ? FragmentWideFetch : isLine ? FragmentLineFetch : fetches > Many ? FragmentFetchOfMany : FragmentFetch);
         if (pass.InCodes) cost *= backend == Backend.Compute ? InCodes : FragmentInCodes;
         // Each further surface costs a fetch of its own place: 4 ns per pixel, measured with 4 and 12 of them.
@@ -73,8 +73,8 @@ internal sealed class SoftwareGlCost(Backend backend, int width, int height) : C
 
     private static double OfWindow(double fetches, int bytesRead) => (bytesRead > 4 ? WideFetch : 1) * (Fetch * Math.Min(fetches, Many) + FetchOfMany * Math.Max(0, fetches - Many));
 
-    private static double Equality(PlannedPass pass) =>
-        pass is ConvolvePass convolve && convolve.Banks.All(b => b.Kernels.SelectMany(k => k.Coefficients).Where(c => c != 0).Distinct().Take(2).Count() < 2) ? EqualWeights : 1;
+    private static double Equality(PlannedPass pass, bool isLine) =>
+        pass is ConvolvePass convolve && convolve.Banks.All(b => b.Kernels.SelectMany(k => k.Coefficients).Where(c => c != 0).Distinct().Take(2).Count() < 2) ? isLine ? EqualWeightsOfLine : EqualWeights : 1;
 
     // Not measured again.
     private double OfLayers(NetworkPass pass, double fetches, int bytesRead, PixelFormat output)
