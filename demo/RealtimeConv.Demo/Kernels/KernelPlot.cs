@@ -10,6 +10,9 @@ namespace RealtimeConv.Demo.Kernels;
 internal sealed class KernelPlot
 {
     private const double Margin = 24, Side = 300, Top = 62;
+
+    // The gains stand left of their axis.
+    private const double GainWidth = 36;
     private const int Frequencies = 151, ProfilePoints = 129, MostCells = 101, NumberedCells = 9;
 
     // From this share of the largest weight on, white numbers read better than dark ones.
@@ -18,7 +21,7 @@ internal sealed class KernelPlot
     private static readonly (string Name, double X, double Y, string Colour)[] Profiles =
         [("along x", 1, 0, SvgCanvas.Positive), ("along y", 0, 1, SvgCanvas.Negative), ("diagonal", 1, 1, "#15803d")];
 
-    private readonly SvgCanvas _canvas = new(4 * Margin + 3 * Side, Top + Side + 56);
+    private readonly SvgCanvas _canvas = new(4 * Margin + GainWidth + 3 * Side, Top + Side + 56);
     private readonly Kernel _kernel;
 
     private KernelPlot(Kernel kernel) => _kernel = kernel;
@@ -30,7 +33,7 @@ internal sealed class KernelPlot
         plot._canvas.Text(Margin, 26, title, 16);
         plot.Weights(Margin);
         plot.Response(2 * Margin + Side);
-        plot.Profile(3 * Margin + 2 * Side);
+        plot.Profile(3 * Margin + GainWidth + 2 * Side);
         return plot._canvas.ToString();
     }
 
@@ -83,7 +86,7 @@ internal sealed class KernelPlot
         {
             double y = Top + Side - Side * k / 4;
             if (k is > 0 and < 4) _canvas.Line(left, y, left + Side, y, "#e2e8f0");
-            _canvas.Text(left + 4, k == 0 ? y - 4 : y + 12, Number(top * k / 4), 11);
+            _canvas.Text(left - 6, y + 4, Number(top * k / 4), 11, "end");
         }
         for (int c = 0; c < curves.Length; c++)
         {

@@ -108,13 +108,13 @@ internal sealed class LiveHud
     private void WriteTitle(LiveState state, float x, float width)
     {
         float size = _canvas.Measure(state.Text, 1.45f, bold: true) <= width ? 1.45f : 1.1f;
-        _canvas.Text(x, Margin + 28, Fitting(state.Text, width, size, bold: true), HudColour.Text, size, bold: true);
+        Fitted(x, Margin + 28, state.Text, width, HudColour.Text, size, bold: true);
         // The description in up to two lines, broken between words.
         ReadOnlySpan<char> rest = state.Description;
         for (int line = 0; line < 2 && !rest.IsEmpty; line++)
         {
             int end = BreakBefore(rest, width);
-            _canvas.Text(x, Margin + 48 + 16 * line, line == 1 ? Fitting(rest, width, 1, bold: false) : rest[..end], HudColour.Dim);
+            Fitted(x, Margin + 48 + 16 * line, line == 1 ? rest : rest[..end], width, HudColour.Dim);
             rest = rest[end..].TrimStart();
         }
     }
@@ -143,7 +143,7 @@ internal sealed class LiveHud
             line.Add(" · ");
             line.Add(plan.Name);
         }
-        _canvas.Text(x, Margin + 92, Fitting(line.Text, width, 1, bold: false), HudColour.Text);
+        Fitted(x, Margin + 92, line.Text, width, HudColour.Text);
 
         line = new TextLine(buffer);
         if (host.HasFrame)
@@ -156,7 +156,7 @@ internal sealed class LiveHud
             line.Add(host.IsPaused ? " · paused · " : " · ");
         }
         line.Add(device);
-        _canvas.Text(x, Margin + 109, Fitting(line.Text, width, 1, bold: false), HudColour.Dim);
+        Fitted(x, Margin + 109, line.Text, width, HudColour.Dim);
         WriteSpeed(host.Statistics, x, width);
     }
 
@@ -201,7 +201,7 @@ internal sealed class LiveHud
             line.Add(" failed");
         }
         bool isAlarm = check.FailedTiles > 0 || check.Problem is not null;
-        _canvas.Text(x, Margin + 149, Fitting(line.Text, width, 1, bold: false), isAlarm ? HudColour.Alarm : HudColour.Dim);
+        Fitted(x, Margin + 149, line.Text, width, isAlarm ? HudColour.Alarm : HudColour.Dim);
     }
 
     // One bar per frame; the line across is 1/60 s.
@@ -284,7 +284,7 @@ internal sealed class LiveHud
         _canvas.Text(x + 14, y + 20, "kernel or expression, then enter", HudColour.Dim);
         float end = _canvas.Text(x + 14, y + 43, Typed, HudColour.Text, 1.25f);
         _canvas.Rectangle(end + 1, y + 29, 2, 17, HudColour.Accent);
-        if (TypedProblem is not null) _canvas.Text(x + 14, y + 64, Fitting(TypedProblem, width - 28, 1, bold: false), HudColour.Alarm);
+        if (TypedProblem is not null) Fitted(x + 14, y + 64, TypedProblem, width - 28, HudColour.Alarm);
         else if (Typed!.Length == 0) _canvas.Text(x + 14, y + 64, "gaussian(sigma=3)   sobel-x * gaussian(sigma=1)   0.5*identity + 0.5*emboss", HudColour.Dim.WithAlpha(0.7f), 0.85f);
     }
 
@@ -301,6 +301,16 @@ internal sealed class LiveHud
         if (_canvas.Measure(text, size, bold) <= width) return text;
         while (text.Length > 1 && _canvas.Measure(text, size, bold) > width) text = text[..^1];
         return text;
+    }
+
+    // What does not fit ends in dots.
+    private void Fitted(float x, float y, ReadOnlySpan<char> text, float width, HudColour colour, float size = 1, bool bold = false)
+    {
+        const string dots = "...";
+        bool fits = _canvas.Measure(text, size, bold) <= width;
+        if (!fits) text = Fitting(text, width - _canvas.Measure(dots, size, bold), size, bold).TrimEnd();
+        _canvas.Text(x, y, text, colour, size, bold: bold);
+        if (!fits) _canvas.Text(x + _canvas.Measure(text, size, bold), y, dots, colour, size, bold: bold);
     }
 
     private int BreakBefore(ReadOnlySpan<char> text, float width)

@@ -6,7 +6,10 @@ namespace RealtimeConv.Demo.Bench.Reports;
 /// <summary>Cost against kernel size as an SVG: a panel for each family of kernels, a curve for each path by its fastest plan, both axes logarithmic.</summary>
 internal static class BenchPlot
 {
-    private const double Left = 64, Top = 48, Side = 300, Gap = 56;
+    private const double Left = 64, Top = 66, Side = 300, Gap = 56;
+
+    // Room for the two lines above, whatever the number of panels, as far as a device's name is one of the usual length.
+    private const double LeastWidth = 640;
 
     private static readonly (string Path, string Colour)[] Colours =
     [
@@ -22,13 +25,14 @@ internal static class BenchPlot
         bool ratios = sized.All(r => r.RatioToCopy is not null);
         double Cost(BenchRecord r) => ratios ? r.RatioToCopy!.Value : r.CpuMs;
         var families = sized.GroupBy(r => Family(r.Kernel)).ToList();
-        var canvas = new SvgCanvas(Left + Math.Max(1, families.Count) * (Side + Gap), Top + Side + 84);
+        var canvas = new SvgCanvas(Math.Max(LeastWidth, Left + families.Count * (Side + Gap)), Top + Side + 84);
         if (first is null)
         {
             canvas.Text(Left, Top, "no kernel was timed");
             return canvas.ToString();
         }
-        canvas.Text(Left, 22, $"processor time{(ratios ? " over that of a copy" : ", ms")} against taps per side: {first.Format}, {first.Width}x{first.Height}, {first.Border}, {first.Device}", 14);
+        canvas.Text(Left, 22, $"processor time{(ratios ? " over that of a copy" : ", ms")} against taps per side", 14);
+        canvas.Text(Left, 38, $"{first.Format}, {first.Width}x{first.Height}, {first.Border}, {first.Device}", 11);
         var axes = new Axes(sized.Min(r => r.Size), sized.Max(r => r.Size), sized.Min(Cost), sized.Max(Cost));
         for (int f = 0; f < families.Count; f++) Panel(canvas, Left + f * (Side + Gap), families[f], axes, Cost);
         Legend(canvas, [.. Colours.Where(c => sized.Any(r => r.Path == c.Path))]);

@@ -95,6 +95,7 @@ public sealed class BenchRecordsTests
         Assert.That(curve, Has.Length.EqualTo(2), "compute at 7 and 15 taps");
         Assert.That(curve[1][0], Is.GreaterThan(curve[0][0]));
         Assert.That(curve[1][1], Is.LessThan(curve[0][1]), "costs more, so it stands higher");
+        Assert.That(svg.Descendants().Where(e => e.Name.LocalName == "text").All(e => (double)e.Attribute("x")! + 0.6 * (double)e.Attribute("font-size")! * e.Value.Length <= (double)svg.Attribute("width")!), Is.True, "no text is cut off");
     }
 
     [Test]
