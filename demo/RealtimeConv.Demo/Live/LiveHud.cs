@@ -281,6 +281,8 @@ internal sealed class LiveHud
     {
         float width = Math.Min(560, _canvas.Width - 40), x = (_canvas.Width - width) / 2, y = _canvas.Height / 2 - 40;
         _widgets.Panel(x, y, width, 74);
+        // In a small window it lies on other text.
+        _canvas.Panel(x, y, width, 74, 7, HudColour.Panel.WithAlpha(1));
         _canvas.Text(x + 14, y + 20, "kernel or expression, then enter", HudColour.Dim);
         float end = _canvas.Text(x + 14, y + 43, Typed, HudColour.Text, 1.25f);
         _canvas.Rectangle(end + 1, y + 29, 2, 17, HudColour.Accent);
