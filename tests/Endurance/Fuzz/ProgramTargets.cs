@@ -54,7 +54,7 @@ internal static class ProgramTargets
     private static void ReadUniform(byte[] bytes)
     {
         UniformType[] types = [UniformType.Float, UniformType.FloatVec2, UniformType.FloatVec3, UniformType.FloatVec4, UniformType.Int, UniformType.UnsignedIntVec2, UniformType.Bool, UniformType.FloatMat3];
-        Refuse(types.Where(t => IsUniform(t, Text(bytes))).Take(1).Count() == 0);
+        Refuse(!types.Any(t => IsUniform(t, Text(bytes))));
     }
 
     private static bool IsUniform(UniformType type, string text)

@@ -36,7 +36,7 @@ public sealed class SpaceTimeCheckTests
     {
         ["frames in the wrong order"] = new SpaceTimeFilter(SpaceTimeKernel.Product([.. Weights.Reverse()], Space), Border: Border.Wrap),
         ["a frame late"] = new SpaceTimeFilter(SpaceTimeKernel.Product([0, .. Weights], Space), Border: Border.Wrap),
-        ["oldest frame left out"] = new SpaceTimeFilter(SpaceTimeKernel.Product(Weights[..3], Space), Border: Border.Wrap),
+        ["oldest frame left out"] = new SpaceTimeFilter(SpaceTimeKernel.Product([.. Weights.Take(3)], Space), Border: Border.Wrap),
         ["newest frame alone"] = new ConvolveFilter(Space, Border: Border.Wrap),
         ["zeros before the first frame"] = Filters["results kept"] is SpaceTimeFilter f ? f with { FirstFrames = FirstFrames.Zero } : null!,
     };
