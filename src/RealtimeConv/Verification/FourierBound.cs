@@ -7,6 +7,9 @@ namespace RealtimeConv.Verification;
 
 /// <summary>The error bound of a <see cref="FourierPass"/>: what its input carries, and one error of norm for a whole tile.</summary>
 /// <remarks>
+/// It holds for any radix: a stage of radix 2^k is k levels of sums and differences with at most one turn by a root for each sample and level, which is what a level counts with (Percival 2003;
+/// Brent, Percival and Zimmermann 2007). OpenGL's stages of radix 2 to 16 turn results once after a stage, by tables rounded once from double, and within a stage by the roots of 1/8 and 1/16, rounded
+/// once as well; quarter turns are exact. Products and sums may fuse or not: a complex product is off by sqrt(5) u at most. There and back take the same stages; the spectrum is rounded once.
 /// Which tile a sample falls into is not asked: the largest sample within the declared footprint stands for all of a tile, which makes the bound hold for tiles that start anywhere.
 /// </remarks>
 internal static class FourierBound
