@@ -74,6 +74,42 @@ public sealed class FilterEngineTests(GraphicsApi api, Backend backend, int spec
     }
 
     [Test]
+    public void Apply_AFoldedChainInRegionsAndRowOrders_WritesItsRimAtThePicturesEdges([Values] RowOrder sourceRows, [Values] RowOrder destinationRows)
+    {
+        const int width = 5, height = 6;
+        using var thread = Open(api);
+        thread.Run(gl =>
+        {
+            using var engine = new FilterEngine(gl, Options);
+            var from = Enumerable.Repeat(1e6f, 11 * 9 * 4).ToArray();
+            for (int y = 0; y < height; y++)
+                for (int x = 0; x < width; x++) from.AsSpan((Row(sourceRows, 3, y) * 11 + 2 + x) * 4, 4).Fill(10 * y + x);
+            var source = Straight(FloatTexture(gl, 11, 9, from), 11, 9) with { Region = new(2, 3, width, height), Rows = sourceRows };
+            var destination = Straight(FloatTexture(gl, 8, 12, Enumerable.Repeat(99f, 8 * 12 * 4).ToArray()), 8, 12) with { Region = new(1, 5, width, height), Rows = destinationRows };
+            // The second kernel reaches upwards alone: a rim of two rows at the top.
+            var chain = new ChainFilter(new ConvolveFilter(new Kernel(1, 3, [1, 2, 4]), Border: Border.Of(0)), new ConvolveFilter(new Kernel(1, 3, [3, 2, 1], 1, 0, 2), Border: Border.Of(0))) { Alpha = AlphaPolicy.Straight };
+            var request = new PlanRequest(chain, PixelFormat.Rgba32F, PixelFormat.Rgba32F, width, height)
+            {
+                Backend = Options.Backend, Device = engine.Device, IsOnDevice = true, SourceAlpha = AlphaMode.Straight, DestinationAlpha = AlphaMode.Straight,
+            };
+            var plan = Planner.Candidates(request).Select(c => c.Plan).First(p => p.Passes.Any(q => q.Rim == new FrameRim(0, 2, 0, 0)));
+            using var prepared = engine.Prepare(plan, source, destination);
+            Assert.That(engine.Apply(prepared, source, destination).IsApplied, Is.True);
+            float[] texels = Read(gl, destination.Texture, 8, 12);
+            Assert.That(texels.Count(v => v == 99), Is.EqualTo((8 * 12 - width * height) * 4));
+            for (int y = 0; y < height; y++)
+                for (int x = 0; x < width; x++)
+                {
+                    float Value(int row) => row is < 0 or >= height ? 0 : 10 * row + x;
+                    float Between(int row) => row is < 0 or >= height ? 0 : Value(row - 1) + 2 * Value(row) + 4 * Value(row + 1);
+                    Assert.That(texels[(Row(destinationRows, 5, y) * 8 + 1 + x) * 4], Is.EqualTo(3 * Between(y - 2) + 2 * Between(y - 1) + Between(y)), $"({x}, {y})");
+                }
+        });
+
+        static int Row(RowOrder rows, int first, int y) => rows == RowOrder.TopFirst ? first + y : first + height - 1 - y;
+    }
+
+    [Test]
     public void Apply_AfterPrepare_AllocatesNothingAndMakesNoObject()
     {
         using var thread = Open(api);

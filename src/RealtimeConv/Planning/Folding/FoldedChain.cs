@@ -42,8 +42,8 @@ internal sealed record FoldedChain(ChainStage Whole, double Lack, FrameRim Rim, 
 
     private static (FoldedBank Bank, ChannelValues Bias)? Fold(Correlation[] stages, int channels, AlphaHandling handling, bool setsAlpha, FoldedBanks banks)
     {
-        // Biases count times the filtered alpha, which colours of another kernel do not carry on.
-        if (handling == AlphaHandling.Premultiplied && stages.Any(s => !s.Bank.IsUniform) && stages.SkipLast(1).Any(s => !s.Bias.IsZero)) return null;
+        // Biases count times the filtered alpha; a kernel for colours and another one for alpha part what belongs together.
+        if (handling == AlphaHandling.Premultiplied && stages.SkipWhile(s => s.Bias.IsZero).Skip(1).Any(s => !s.Bank.IsUniform)) return null;
         bool coloursOnly = handling != AlphaHandling.None;
         var folded = FoldedBank.Of(stages[0].Bank);
         var bias = stages[0].Bias;

@@ -17,9 +17,9 @@ internal sealed class ChainLowering(PlanBuilder builder, AlphaHandling handling,
     /// <param name="input">What the first one reads.</param>
     public Value Lower(IReadOnlyList<ChainStage> stages, Value input)
     {
-        if (builder.Folding == ChainFolding.Longest && stages.Count <= LongestFold && LowerFolded(stages, input) is { } whole) return whole;
+        bool countsKernels = builder.Folding == ChainFolding.Longest;
         var start = builder.Mark;
-        // The cheapest way to the input of each stage, by the stage before which its last kernel begins.
+        // The cheapest way, or that of fewest kernels, to the input of each stage, by the stage before which its last kernel begins.
         double[] cost = [0, .. Enumerable.Repeat(double.PositiveInfinity, stages.Count)];
         int[] from = new int[stages.Count + 1];
         for (int first = 0; first < stages.Count; first++)
@@ -29,7 +29,7 @@ internal sealed class ChainLowering(PlanBuilder builder, AlphaHandling handling,
             for (int end = first + 1; end <= Math.Min(stages.Count, first + LongestFold); end++)
             {
                 if (LowerPart(stages, first, end, value) is null) continue;
-                double total = cost[first] + builder.CostFrom(here.Passes);
+                double total = cost[first] + (countsKernels ? 1 : builder.CostFrom(here.Passes));
                 builder.Return(here);
                 if (total >= cost[end]) continue;
                 (cost[end], from[end]) = (total, first);

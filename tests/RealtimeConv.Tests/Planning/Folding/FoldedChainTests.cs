@@ -85,6 +85,18 @@ public class FoldedChainTests
     }
 
     [Test]
+    public void Of_AGradientsLength_FoldsIntoItsKernelsWhereNoBiasIsCarriedIntoThem()
+    {
+        var edges = new FilterList(new ConvolveFilter(new Kernel(3, 1, [-1, 0, 1])), new ConvolveFilter(new Kernel(1, 3, [-1, 0, 1])));
+        var fold = Fold(new ConvolveFilter(Binomial, Bias: 0.25), new MagnitudeFilter(edges, 0.5, 0.1))!;
+        Assert.That(fold.Whole.Banks.Select(b => (b[0, 0]!.Width, b[0, 0]!.Height)), Is.EqualTo(new[] { (5, 3), (3, 5) }));
+        Assert.That((fold.Whole.Reduction, fold.Whole.Scale, fold.Whole.Bias[0]), Is.EqualTo((Reduction.Magnitude, 0.5, 0.1)));
+        Assert.That(fold.Rim, Is.EqualTo(new FrameRim(1, 1, 1, 1)), "as deep as either kernel reaches");
+        Assert.That(fold.Text, Is.EqualTo("folded 3x3 * 3x3 magnitude -> 5x5 magnitude, rim of 1"));
+        Assert.That(Fold(new ConvolveFilter(Binomial, Bias: 0.25), new MaximumFilter(new FilterList(new ConvolveFilter(Corner), new ConvolveFilter(Binomial)))), Is.Null);
+    }
+
+    [Test]
     public void Of_KernelsWhoseProductIsHuge_IsNull()
     {
         var large = new Kernel(63, 63, [.. Enumerable.Repeat(1.0, 63 * 63)]);
