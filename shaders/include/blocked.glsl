@@ -9,6 +9,7 @@
 // K_INPUT_IMAGE, K_INPUT_IMAGE_TYPE  how the first input is read as an image; absent where it is read as a texture
 // K_BORDER_CODES        the constant of the border in the codes that the image gives; absent where samples come in the scale of u_borderValue
 #include "include/border.glsl"
+#include "include/fold.glsl"
 #include "include/codes.glsl"
 #include "include/weights.glsl"
 #include "include/reduce.glsl"
@@ -26,22 +27,6 @@ layout(binding = 1, K_INPUT_IMAGE) readonly uniform K_INPUT_IMAGE_TYPE i_input0;
 #define TEXEL(i) texel = sourceTexel(columns[i], row);
 #define TAP(s, weight) sums[s] += (weight) * texel;
 #define WEIGHT(i) weights[i] = weightAt(firstWeight + i);
-
-// extendIndex where reflections and wraps are needed at most once: i lies less than n outside.
-int foldOnce(int i, int n)
-{
-#if K_BORDER == BORDER_REPLICATE
-    return clamp(i, 0, n - 1);
-#elif K_BORDER == BORDER_REFLECT
-    return min(max(i, -1 - i), 2 * n - 1 - max(i, -1 - i));
-#elif K_BORDER == BORDER_REFLECT101
-    return min(abs(i), 2 * n - 2 - abs(i));
-#elif K_BORDER == BORDER_WRAP
-    return i < 0 ? i + n : i >= n ? i - n : i;
-#else
-    return i < 0 || i >= n ? -1 : i;
-#endif
-}
 
 // Where sample i of a line of n lies in the texture; -1 for the constant.
 int placeInLine(int i, int n, int first, int step)

@@ -1,6 +1,7 @@
 // The first input, extended by its border, along the direction in which a pass slides.
 //
 // K_ALONG_COLUMN      present where that is down a column; along a row otherwise
+// LINE_LENGTH         samples of a line; those of the target where nobody says otherwise
 // K_INPUT_IMAGE       the layout of the image that it is read as, codes as whole numbers; absent where it is read as a texture
 // K_INPUT_IMAGE_TYPE  image2D or uimage2D
 #include "include/border.glsl"
@@ -20,6 +21,10 @@
 layout(binding = 1, K_INPUT_IMAGE) readonly uniform K_INPUT_IMAGE_TYPE i_input0;
 #endif
 
+#ifndef LINE_LENGTH
+#define LINE_LENGTH ALONG(u_size)
+#endif
+
 vec4 inputTexel(ivec2 pixel)
 {
 #ifdef K_INPUT_IMAGE
@@ -32,7 +37,7 @@ vec4 inputTexel(ivec2 pixel)
 // The extended input; the coordinate across is already extended.
 vec4 extendedTexel(int along, int across)
 {
-    ivec2 pixel = PLACE(extendIndex(along, ALONG(u_size)), across);
+    ivec2 pixel = PLACE(extendIndex(along, LINE_LENGTH), across);
 #if K_BORDER == BORDER_CONSTANT
     if ((pixel.x | pixel.y) < 0) return u_borderValue;
 #endif

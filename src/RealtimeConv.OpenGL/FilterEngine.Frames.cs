@@ -103,6 +103,8 @@ public sealed partial class FilterEngine
         if (_preparedFrames.Find(filter, from, to, backend)?.Prepared is { IsDisposed: false } known) return known;
 
         var request = Request(filter, source.Format, destination.Format, width, height, backend) with { SourceAlpha = source.Alpha, DestinationAlpha = destination.Alpha };
+        // Groups of a pyramid in a tile would not lie where those of the frame do.
+        if (width < source.Width || height < source.Height) request = request with { Device = Device with { Features = Device.Features & ~PassFeatures.Pyramids } };
         var plan = _options.Tuning?.Choose(request, isOnDevice: false) ?? Planner.Plan(request);
         FilterBuilder.DemandGl(plan);
         if (width < source.Width || height < source.Height) Tiling.Check(plan, source.Width, source.Height, limit);

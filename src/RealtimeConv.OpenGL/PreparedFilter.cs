@@ -135,9 +135,9 @@ public sealed class PreparedFilter : IDisposable
     }
 
     /// <summary>Gives a surface one of the pool's textures.</summary>
-    internal Texture2D Allocate(int surface, StorageFormat storage, int index)
+    internal Texture2D Allocate(int surface, (int Width, int Height) size, StorageFormat storage, int index)
     {
-        var texture = Share(Plan.Surfaces[0].Width, Plan.Surfaces[0].Height, storage, index);
+        var texture = Share(size.Width, size.Height, storage, index);
         Surfaces[surface] = SurfaceView.Of(texture);
         return texture;
     }

@@ -3,7 +3,7 @@ namespace RealtimeConv.Tests.Power;
 /// <summary>Bugs of the programs that are made for one kernel: in blocked.frag, blocked.comp and their include, and in the taps that BlockedText writes.</summary>
 internal static class OwnProgramMutations
 {
-    private const string Blocked = "include/blocked.glsl", Compute = "blocked.comp";
+    private const string Blocked = "include/blocked.glsl", Fold = "include/fold.glsl", Compute = "blocked.comp";
     private const string FromTexture = "return wholeNumbers(texelFetch(s_input0, ivec2(column, row), 0));";
     private const string FromImage = "return vec4(imageLoad(i_input0, ivec2(column, row)));";
     private const string Corner = "ivec2 corner = first - u_window.zw;";
@@ -11,7 +11,7 @@ internal static class OwnProgramMutations
 
     // The general rule of borders, which such a program holds as well, has the same lines.
     private const string Replicate = "int foldOnce(int i, int n)\n{\n#if K_BORDER == BORDER_REPLICATE\n    return ";
-    private const string Constant = "\n#endif\n}\n\n// Where sample i of a line";
+    private const string Constant = "i >= n ? i - n : i;\n#else\n    ";
 
     // What such programs share with all others, tried in them as well: one of each mistake that is not of taps and borders.
     private static readonly string[] NamesOfShared =
@@ -63,16 +63,16 @@ internal static class OwnProgramMutations
 
     private static IEnumerable<ShaderMutation> Borders() =>
     [
-        new("replicate one early", "Replicate", new Edit(Blocked, $"{Replicate}clamp(i, 0, n - 1);", $"{Replicate}clamp(i, 0, n - 2);")),
-        new("replicate one late", "Replicate", new Edit(Blocked, $"{Replicate}clamp(i, 0, n - 1);", $"{Replicate}clamp(i, 1, n - 1);")),
-        new("reflect off by one at the start", "Reflect", new Edit(Blocked, "min(max(i, -1 - i), 2 * n - 1 - max(i, -1 - i))", "min(max(i, -i), 2 * n - 1 - max(i, -i))")),
-        new("reflect off by one at the end", "Reflect", new Edit(Blocked, "2 * n - 1 - max(i, -1 - i)", "2 * n - 2 - max(i, -1 - i)")),
-        new("reflect101 off by one at the start", "Reflect101", new Edit(Blocked, "min(abs(i), 2 * n - 2 - abs(i))", "min(max(i, -1 - i), 2 * n - 2 - max(i, -1 - i))")),
-        new("reflect101 off by one at the end", "Reflect101", new Edit(Blocked, "2 * n - 2 - abs(i)", "2 * n - 1 - abs(i)")),
-        new("wrap off by one at the start", "Wrap", new Edit(Blocked, "i < 0 ? i + n :", "i < 0 ? i + n - 1 :")),
-        new("wrap off by one at the end", "Wrap", new Edit(Blocked, "i >= n ? i - n : i", "i >= n ? i - n + 1 : i")),
-        new("constant one early", "Constant", new Edit(Blocked, $"return i < 0 || i >= n ? -1 : i;{Constant}", $"return i < 0 || i >= n - 1 ? -1 : i;{Constant}")),
-        new("constant one late", "Constant", new Edit(Blocked, $"return i < 0 || i >= n ? -1 : i;{Constant}", $"return i < -1 || i >= n ? -1 : max(i, 0);{Constant}")),
+        new("replicate one early", "Replicate", new Edit(Fold, $"{Replicate}clamp(i, 0, n - 1);", $"{Replicate}clamp(i, 0, n - 2);")),
+        new("replicate one late", "Replicate", new Edit(Fold, $"{Replicate}clamp(i, 0, n - 1);", $"{Replicate}clamp(i, 1, n - 1);")),
+        new("reflect off by one at the start", "Reflect", new Edit(Fold, "min(max(i, -1 - i), 2 * n - 1 - max(i, -1 - i))", "min(max(i, -i), 2 * n - 1 - max(i, -i))")),
+        new("reflect off by one at the end", "Reflect", new Edit(Fold, "2 * n - 1 - max(i, -1 - i)", "2 * n - 2 - max(i, -1 - i)")),
+        new("reflect101 off by one at the start", "Reflect101", new Edit(Fold, "min(abs(i), 2 * n - 2 - abs(i))", "min(max(i, -1 - i), 2 * n - 2 - max(i, -1 - i))")),
+        new("reflect101 off by one at the end", "Reflect101", new Edit(Fold, "2 * n - 2 - abs(i)", "2 * n - 1 - abs(i)")),
+        new("wrap off by one at the start", "Wrap", new Edit(Fold, "i < 0 ? i + n :", "i < 0 ? i + n - 1 :")),
+        new("wrap off by one at the end", "Wrap", new Edit(Fold, "i >= n ? i - n : i", "i >= n ? i - n + 1 : i")),
+        new("constant one early", "Constant", new Edit(Fold, $"{Constant}return i < 0 || i >= n ? -1 : i;", $"{Constant}return i < 0 || i >= n - 1 ? -1 : i;")),
+        new("constant one late", "Constant", new Edit(Fold, $"{Constant}return i < 0 || i >= n ? -1 : i;", $"{Constant}return i < -1 || i >= n ? -1 : max(i, 0);")),
         new("constant not the one given", "Constant", new Edit(Blocked, "return u_borderValue;", "return u_borderValue.aaaa;"), new Edit(Blocked, "return K_BORDER_CODES;", "return K_BORDER_CODES.aaaa;")),
     ];
 

@@ -77,7 +77,7 @@ internal sealed class BlockedEncoder : PassEncoder
             .Add("K_COLUMNS", text.Columns());
         if (_generic.WeightCapacity is { } c) constants.Add("K_WEIGHT_CAPACITY", c);
         else constants.Add("K_WEIGHT_ROW_SHIFT", WeightTable.TextureRowShift);
-        if (_weights != _generic.Weights && _pass.Border.Mode == BorderMode.Constant && BorderInCodes(_pass, _stage) is { } border)
+        if (_weights != _generic.Weights && _pass.Border.Mode == BorderMode.Constant && BorderInCodes(_pass.Border, _stage) is { } border)
             constants.Add("K_BORDER_CODES", $"BITS4({string.Join(", ", border.Select(Bits))})");
         if (_image is not null) constants.Add("K_INPUT_IMAGE", _image.Layout).Add("K_INPUT_IMAGE_TYPE", _image.Type);
         if (_shape.IsLoop) constants.Add("K_LOOP", Rows).Add("K_ROW_WEIGHTS", text.RowWeights()).Add("K_ROW", text.Row());
@@ -96,18 +96,18 @@ internal sealed class BlockedEncoder : PassEncoder
     private static ImageRead? Image(ConvolvePass pass, PassStage stage)
     {
         if (!stage.IsCompute || stage.Device.IsEmbedded || !stage.Device.Profile.IsSoftware) return null;
-        bool codes = pass.InCodes || pass.Border.Mode != BorderMode.Constant || BorderInCodes(pass, stage) is not null;
+        bool codes = pass.InCodes || pass.Border.Mode != BorderMode.Constant || BorderInCodes(pass.Border, stage) is not null;
         return codes ? ImageRead.OfWholeNumbers(stage.Input, stage.Device.IsEmbedded) : ImageRead.AsStored(stage.Input);
     }
 
     // The constant in the scale of the codes, where a float holds it: the bound grants it no further rounding.
-    private static float[]? BorderInCodes(ConvolvePass pass, PassStage stage)
+    internal static float[]? BorderInCodes(Border outside, PassStage stage)
     {
         var lanes = new float[4];
         for (int lane = 0; lane < 4; lane++)
         {
-            int channel = stage.FirstChannel + lane, listed = pass.Border.Constant.Count;
-            double value = listed == 0 || channel < listed ? stage.Input.Format.MaxCode * pass.Border.Constant[channel] : 0;
+            int channel = stage.FirstChannel + lane, listed = outside.Constant.Count;
+            double value = listed == 0 || channel < listed ? stage.Input.Format.MaxCode * outside.Constant[channel] : 0;
             lanes[lane] = (float)value;
             if (!(Math.Abs(lanes[lane] - value) <= Math.ScaleB(Math.Abs(value), -48))) return null;
         }

@@ -72,7 +72,7 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
         surfaces[0] = source;
         var (width, height) = prepared.Surfaces[destination].Owned is { } own ? (own.Width, own.Height) : (prepared.Plan.Request.Width, prepared.Plan.Request.Height);
         surfaces[destination] = SurfaceView.Of(pool.Scratch(prepared.DestinationStorage, width, height));
-        foreach (var group in prepared.Groups.Take(1)) runner.Run(group, surfaces, 1, 1);
+        foreach (var group in prepared.Groups.Take(1)) runner.Run(group, surfaces, 1, 1, isRehearsal: true);
         if (watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when {prepared.When}");
     }
 

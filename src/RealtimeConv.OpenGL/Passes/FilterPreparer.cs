@@ -120,11 +120,11 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     // As they will be allocated, but for what other filters share with this one already.
     private long TextureBytes(FilterPlan plan, PlanLayout layout, DestinationAccess access)
     {
-        long Texture(int surface) => pool.Bytes(layout.Width, layout.Height, layout.Storages[surface]);
+        long Texture(int surface) => pool.Bytes(layout.Sizes[surface].Width, layout.Sizes[surface].Height, layout.Storages[surface]);
         int destination = layout.Passes[^1].Output;
         var kept = plan.RingMemories;
         var between = layout.Passes.Select(p => p.Output).Where(s => s != destination && !kept.Any(k => k.Surface == s));
-        long bytes = between.DistinctBy(s => (layout.Storages[s], layout.Slots[s])).Sum(Texture);
+        long bytes = between.DistinctBy(s => (layout.Storages[s], pool.SizeFor(layout.Sizes[s].Width, layout.Sizes[s].Height), layout.Slots[s])).Sum(Texture);
         foreach (var (surface, memories) in kept) bytes += memories * Texture(surface);
         for (int p = 0; p < layout.Passes.Count; p++)
             if (layout.Passes[p] is NetworkPass network) bytes = checked(bytes + new MapLayout(Setup(network, layout, p)).Bytes);
@@ -136,8 +136,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     private static void AllocateEnds(PreparedFilter prepared, PlanLayout layout)
     {
         int destination = prepared.Plan.Surfaces.Length - 1;
-        prepared.Allocate(0, layout.Storages[0], SourceSlot);
-        prepared.Allocate(destination, layout.Storages[destination], DestinationSlot).EnsureFramebuffer();
+        prepared.Allocate(0, layout.Sizes[0], layout.Storages[0], SourceSlot);
+        prepared.Allocate(destination, layout.Sizes[destination], layout.Storages[destination], DestinationSlot).EnsureFramebuffer();
     }
 
     private static void Allocate(PreparedFilter prepared, PlanLayout layout)
@@ -149,7 +149,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             if (surface == destination || layout.IsRemembered(surface)) continue;
             // Written before, in part or whole.
             if (layout.Passes.FindIndex(q => q.Output == surface) < p) continue;
-            var texture = prepared.Allocate(surface, layout.Storages[surface], layout.Slots[surface]);
+            var texture = prepared.Allocate(surface, layout.Sizes[surface], layout.Storages[surface], layout.Slots[surface]);
             if (!layout.IsCompute[p]) texture.EnsureFramebuffer();
         }
     }
@@ -176,7 +176,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             AllColours = layout.AllColours,
         };
         if (pass is FourierPass fourier) return Transforms(prepared, fourier, stage, layout, previous as PreparedFourier);
-        var encoded = PassEncoder.Encode(pass, stage);
+        var (from, to) = (layout.Sizes[pass.Inputs[0]], layout.Sizes[pass.Output]);
+        var encoded = pass is ResamplePass sampled ? ResampleEncoder.Encode(sampled, stage, from, to) : PassEncoder.Encode(pass, stage);
         if (previous is PreparedPass known && encoded.HasSameNumbers(known.Generic.Encoded)) return previous;
         if (encoded.UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
         return new PreparedPass(encoded, programs.Get(encoded.Variant, pass.Inputs.Length), objects, device)
@@ -184,9 +185,11 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = layout.IsCompute[index],
+            Size = to == (layout.Width, layout.Height) ? null : to,
             Rectangles = pass.Rim?.Rectangles(layout.Width, layout.Height) ?? [],
             // Along the edges there is little to gain by a program of one's own.
-            Awaited = pass.Rim is not null ? null : BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
+            Awaited = pass.Rim is not null ? null : pass is ResamplePass resample ? ResampleEncoder.TryEncode(resample, stage, encoded, from, to)
+                : BlockedEncoder.TryEncode(pass, stage, encoded, layout.Width, layout.Height) ?? SlidingEncoder.TryEncode(pass, stage, layout.Width, layout.Height),
         };
     }
 

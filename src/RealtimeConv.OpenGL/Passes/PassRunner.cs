@@ -26,8 +26,8 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
     /// <summary>The sRGB table, once a pass needs it.</summary>
     public Texture2D? SrgbTable { get; set; }
 
-    /// <summary>Runs passes in their order on surfaces of one size.</summary>
-    public void Run(ReadOnlySpan<PreparedStep> passes, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
+    /// <summary>Runs passes in their order on surfaces of the frame's size, but for passes that have one of their own; a rehearsal is of one pixel each.</summary>
+    public void Run(ReadOnlySpan<PreparedStep> passes, ReadOnlySpan<SurfaceView> surfaces, int width, int height, bool isRehearsal = false)
     {
         bool computed = false;
         foreach (var step in passes)
@@ -46,13 +46,14 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
             var pass = (PreparedPass)step;
             var variant = pass.VariantFor(surfaces[pass.Inputs[0]]);
             Bind(pass, variant, surfaces);
-            gl.Uniform2(variant.Program.SizeLocation, width, height);
+            var (columns, rows) = isRehearsal ? (1, 1) : pass.Size ?? (width, height);
+            gl.Uniform2(variant.Program.SizeLocation, columns, rows);
             ref readonly var target = ref surfaces[pass.Output];
             gl.Uniform4(variant.Program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-            var whole = new PixelRegion(0, 0, width, height);
+            var whole = new PixelRegion(0, 0, columns, rows);
             var written = pass.Rectangles.IsEmpty ? new ReadOnlySpan<PixelRegion>(in whole) : pass.Rectangles.AsSpan();
             if (pass.IsCompute) Dispatch(variant, target, written);
-            else Draw(target, written, height);
+            else Draw(target, written, rows);
         }
         if (computed) gl.MemoryBarrier(BeforeHost);
     }

@@ -26,6 +26,7 @@ internal sealed class PlanLayout
         bool compute = plan.Backend == Backend.Compute;
         _remembered = [.. plan.Surfaces.Select(s => s.Past).OfType<PastFrame>().Select(p => p.Surface)];
         (Width, Height) = (plan.Request.Width, plan.Request.Height);
+        Sizes = [.. plan.Surfaces.Select(s => (s.Width, s.Height))];
         Storages = [.. plan.Surfaces.Select(s => StorageFormat.Of(TextureFormat(s.Format)))];
         Channels = [.. plan.Surfaces.Select(s => Math.Min(4, s.Format.Channels))];
         Passes = [.. plan.Passes.SelectMany(p => p is NetworkPass network ? Split(network) : [p])];
@@ -45,11 +46,14 @@ internal sealed class PlanLayout
         Slots = AssignSlots();
     }
 
-    /// <summary>Columns of every surface.</summary>
+    /// <summary>Columns of the frame.</summary>
     public int Width { get; }
 
-    /// <summary>Rows of every surface.</summary>
+    /// <summary>Rows of the frame.</summary>
     public int Height { get; }
+
+    /// <summary>Columns and rows of each surface.</summary>
+    public List<(int Width, int Height)> Sizes { get; }
 
     /// <summary>The passes, with a copy at the end where the destination needs one.</summary>
     public List<PlannedPass> Passes { get; }
@@ -69,7 +73,7 @@ internal sealed class PlanLayout
     /// <summary>Whether frames have more than four channels, none of which is alpha.</summary>
     public bool AllColours { get; }
 
-    /// <summary>For each surface between, which of the textures of its storage it lies in; surfaces that are no longer read give theirs on.</summary>
+    /// <summary>For each surface between, which of the textures of its storage it lies in, whatever its size, since textures of about the same size are one; surfaces that are no longer read give theirs on.</summary>
     public int[] Slots { get; }
 
     /// <summary>What the user should know.</summary>
@@ -97,6 +101,7 @@ internal sealed class PlanLayout
         int destination = plan.Surfaces.Length - 1, wide = Storages.Count;
         Storages.Add(Storages[destination].IsStorable(_device.IsEmbedded) ? Storages[destination] : Storages[destination].Widened());
         Channels.Add(Channels[destination]);
+        Sizes.Add((Width, Height));
         _notes.Add($"the result is written as {Storages[wide].Format} and copied by a draw: compute on {_device.Profile.Name} cannot write this {plan.Surfaces[^1].Format} texture");
         for (int p = 0; p < Passes.Count; p++)
             if (Passes[p].Output == destination) Passes[p] = Passes[p] with { Output = wide };
@@ -110,6 +115,7 @@ internal sealed class PlanLayout
         int maps = Storages.Count;
         Storages.Add(StorageFormat.Of(PixelFormat.Rgba32F));
         Channels.Add(4);
+        Sizes.Add((Width, Height));
         ImmutableArray<StoreStep> alpha = pass.Channels.PassesLast ? [new CopyAlphaStep(pass.Inputs.Length)] : [];
         return
         [

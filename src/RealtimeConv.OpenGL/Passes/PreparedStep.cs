@@ -9,6 +9,9 @@ internal abstract class PreparedStep : IDisposable
     /// <summary>Index of the surface written.</summary>
     public required int Output { get; init; }
 
+    /// <summary>Columns and rows that it writes; null where they are the frame's.</summary>
+    public (int Width, int Height)? Size { get; init; }
+
     public required bool IsCompute { get; init; }
 
     /// <summary>The files of shaders/ that run, in their order.</summary>

@@ -106,7 +106,7 @@ internal sealed class GlDevice
             MaxTextureSize = Math.Min(LargestTexture(gl), limit ?? int.MaxValue),
             MaxUniformBlockSize = gl.GetInteger(GetPName.MaxUniformBlockSize),
             MaxComputeInvocations = invocations,
-            Features = PassFeatures.WholeNumbers | PassFeatures.Rims | (HasCompute ? PassFeatures.RunningSums | PassFeatures.Recursions : PassFeatures.None) | (RendersFloat(gl) ? PassFeatures.Networks | PassFeatures.Transforms : PassFeatures.None),
+            Features = PassFeatures.WholeNumbers | PassFeatures.Rims | PassFeatures.Pyramids | (HasCompute ? PassFeatures.RunningSums | PassFeatures.Recursions : PassFeatures.None) | (RendersFloat(gl) ? PassFeatures.Networks | PassFeatures.Transforms : PassFeatures.None),
             IsSoftware = SoftwareRenderers.Any(s => renderer.Contains(s, StringComparison.OrdinalIgnoreCase)),
         };
     }

@@ -65,6 +65,9 @@ internal sealed class TexturePool(GlObjects objects, GlDevice device) : IDisposa
         }
     }
 
+    /// <summary>Columns and rows of the texture that <see cref="Share"/> gives for a size.</summary>
+    public (int Width, int Height) SizeFor(int width, int height) => (RoundUp(width), RoundUp(height));
+
     /// <summary>Bytes of a texture that <see cref="Share"/> or <see cref="Make"/> would make.</summary>
     public long Bytes(int width, int height, StorageFormat storage) => (long)RoundUp(width) * RoundUp(height) * storage.Format.BytesPerPixel;
 

@@ -39,14 +39,15 @@ internal static class Tiling
             throw new CapabilityMissingException($"the frame has {length} {unit}, textures reach {limit}, and the filter reads {reach} neighbours across: no tile is large enough; take the CPU backend");
     }
 
-    // Of the passes that read neighbours.
-    private static IEnumerable<BorderMode> Borders(FilterPlan plan) => plan.Passes.Where(p => p.Footprint != default).Select(p => p switch
+    // Of the passes that read neighbours beyond the frame.
+    private static IEnumerable<BorderMode> Borders(FilterPlan plan) => plan.Passes.Where(p => p.Footprint != default && p is not ResamplePass { IsDecimation: false }).Select(p => p switch
     {
         ConvolvePass convolve => convolve.Border.Mode,
         RunningSumPass sum => sum.Border.Mode,
         NetworkPass => BorderMode.Constant,
         RecursivePass recursive => recursive.Border.Mode,
         FourierPass fourier => fourier.Border.Mode,
+        ResamplePass decimation => decimation.Border.Mode,
         _ => throw new ArgumentException($"{p.Name} reads neighbours and has no border.", nameof(plan)),
     });
 }

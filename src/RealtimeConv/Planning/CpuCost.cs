@@ -23,6 +23,7 @@ internal sealed class CpuCost(int width, int height) : CostModel
     private const double PerSampleOfSum = 0.26;
     private const double PerTapOfSum = 0.01;
     private const double PerSampleOfWave = 0.15;
+    private const double PerTapOfSampling = 0.1;
     private const double PerSampleOfLayers = 0.3;
 
     // The quotient of whole numbers: 7 x 7 taps take 4.63 in codes and 4.40 in floats, split 2.41 and 2.17. A third of that, since smaller kernels, where it would decide, were not measured.
@@ -49,6 +50,8 @@ internal sealed class CpuCost(int width, int height) : CostModel
             FixedPointPass fixedPoint => samples / 4 + PerTapOfFixedPoint * output.Channels * (fixedPoint.RowWeights.Taps.Length + fixedPoint.ColumnWeights.Taps.Length),
             RunningSumPass sum => PerSampleOfSum * output.Channels * (1 + Math.Min(1, PerTapOfSum * sum.Length)),
             RecursivePass recursive => PerSampleOfWave * output.Channels * (1 + recursive.Terms.Length),
+            // Columns are fused into the rows that read them: 6.8, 6.6 and 6.3 for Gaussians of 31, 63 and 127.
+            ResamplePass resample => resample.Share * (samples * (resample.AlongColumns ? 0.5 : 1) + PerTapOfSampling * resample.Taps * output.Channels),
             NetworkPass => PerSampleOfLayers * output.Channels + PerTapOfLayer * taps,
             PointwisePass => samples,
             // Sums of several kernels; three pairs of passes for a 3 x 3 matrix take 4.2, and 6 by this.

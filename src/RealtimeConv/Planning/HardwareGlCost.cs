@@ -26,6 +26,8 @@ internal sealed class HardwareGlCost(Backend backend, int width, int height) : C
         if (pass is RecursivePass recursive) return PerByte * (2 + recursive.Terms.Length) * (bytesRead + output.BytesPerPixel);
         if (pass is FourierPass fourier)
             return PerByte * (bytesRead + output.BytesPerPixel + FourierTiles.Overlap(fourier, width, height) * (2 * Sweeps(fourier.TileWidth, fourier.TileHeight) - 2) * FourierWork.BytesPerTexel);
+        if (pass is ResamplePass resample)
+            return resample.Share * (PerByte * (bytesRead * resample.Step / (double)resample.Phases.Length + output.BytesPerPixel) + PerFetchOfRgba8 * Math.Max(1, bytesRead / 4.0) * resample.Taps);
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length), wide = pass is NetworkPass network ? network.IsHalf ? 2 : 4 : Math.Max(1, bytesRead / 4.0);
         // Compute passes keep what neighbours share in registers.
         double reuse = backend == Backend.Compute ? 0.4 : 1;

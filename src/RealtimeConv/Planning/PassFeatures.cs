@@ -25,6 +25,9 @@ public enum PassFeatures
     /// <summary><see cref="FourierPass"/>: textures of four float32 can be sampled, and drawn to or stored by compute.</summary>
     Transforms = 32,
 
+    /// <summary><see cref="ResamplePass"/>, and surfaces between passes of other sizes than the frame's.</summary>
+    Pyramids = 64,
+
     /// <summary>Everything that the CPU filter can do.</summary>
-    Cpu = WholeNumbers | RunningSums | Networks | Recursions | Rims | Transforms,
+    Cpu = WholeNumbers | RunningSums | Networks | Recursions | Rims | Transforms | Pyramids,
 }

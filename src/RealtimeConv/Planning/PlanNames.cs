@@ -20,6 +20,7 @@ internal static class PlanNames
         if (passes.Any(p => p.Rim is not null)) return $"{Of([.. passes.Where(p => p.Rim is null)])} and rim";
         if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
         if (passes.Any(p => p is RecursivePass)) return passes.All(p => p is RecursivePass) ? "recursive" : $"recursive, {passes.Count} passes";
+        if (passes.Any(p => p is ResamplePass)) return passes.All(p => p is ResamplePass) ? "pyramid" : $"pyramid, {passes.Count} passes";
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";
         if (passes.Any(p => p is FixedPointPass)) return "fixed point";
         if (passes.Any(p => p is NetworkPass)) return passes.Count == 1 ? "network" : $"network, {passes.Count} passes";

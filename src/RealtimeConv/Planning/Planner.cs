@@ -19,6 +19,9 @@ public static class Planner
     // A budget is worth asking for where it makes a filter so many times as fast.
     private const double WorthNaming = 3;
 
+    // How much of the budget each line of a pyramid may differ by; both together do by less than their sum, and what follows may enlarge it.
+    private static readonly double[] PyramidShares = [1.4, 1, 0.7, 0.5, 0.25, 0.1];
+
     private static readonly ConvolveStrategy Direct = new DirectStrategy();
     private static readonly ConvolveStrategy Fourier = new FourierStrategy();
     private static readonly ConvolveStrategy FixedPoint = new FixedPointStrategy();
@@ -120,6 +123,13 @@ public static class Planner
         {
             if (Lower(request, backend, new FirstStrategy([new RecursiveStrategy(orders), new CheapestStrategy(Strategies)]), factors, note, [], isCoarse: true) is not { } plan) continue;
             if (plan.Passes.Any(p => p is RecursivePass)) yield return plan;
+            break;
+        }
+        // As coarse a pyramid as the budget allows.
+        foreach (double share in PyramidShares)
+        {
+            if (Lower(request, backend, new FirstStrategy([new PyramidStrategy(share * request.Budget.Absolute), new CheapestStrategy(Strategies)]), factors, note, [], isCoarse: true) is not { } plan) continue;
+            if (plan.Passes.Any(p => p is ResamplePass)) yield return plan;
             break;
         }
         if (backend == Backend.Cpu)

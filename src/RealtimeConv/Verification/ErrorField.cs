@@ -19,6 +19,12 @@ public sealed class ErrorField
         Error = new double[width * height * channels];
     }
 
+    private ErrorField(ErrorField field, ErrorField finest)
+    {
+        (Width, Height, Channels, Value, Error) = (field.Width, field.Height, field.Channels, field.Value, field.Error);
+        (Storage, DescendsFromCodes, Finest) = (field.Storage, field.DescendsFromCodes, finest);
+    }
+
     /// <summary>Columns.</summary>
     public int Width { get; }
 
@@ -33,6 +39,12 @@ public sealed class ErrorField
 
     /// <summary>Whether the samples were codes at the start of the plan, so that a backend may count them, and constants beside them, in codes.</summary>
     public bool DescendsFromCodes { get; init; }
+
+    /// <summary>The picture at the fine end of the pyramid that this one belongs to; null for all that is no coarse picture.</summary>
+    public ErrorField? Finest { get; init; }
+
+    /// <summary>The same values and bounds, not copied, as a coarse picture of another one.</summary>
+    internal ErrorField CoarseOf(ErrorField finest) => new(this, finest);
 
     /// <summary>Exact values of the mathematics, up to double rounding.</summary>
     public double[] Value { get; }

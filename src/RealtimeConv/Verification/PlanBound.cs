@@ -161,7 +161,7 @@ public static class PlanBound
     // Whole numbers stored as codes lose nothing.
     private static ErrorField Stored(ErrorField field, SampleType storage, bool areCodes, bool descendsFromCodes, ArithmeticModel arithmetic)
     {
-        var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage, DescendsFromCodes = descendsFromCodes };
+        var stored = new ErrorField(field.Width, field.Height, field.Channels) { Storage = storage, DescendsFromCodes = descendsFromCodes, Finest = field.Finest };
         for (int k = 0; k < field.Value.Length; k++)
         {
             bool bounded = double.IsFinite(field.Value[k]) && double.IsFinite(field.Error[k]);

@@ -37,6 +37,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
             (ConvolvePass convolve, ConvolvePass column) => place == 0 && IsRow(convolve) && column.Footprint is { Left: 0, Right: 0 },
             (RunningSumPass { AlongColumns: true, Store.IsEmpty: true }, RunningSumPass { AlongColumns: false }) => place == 0,
             (RecursivePass { AlongColumns: true, Store.IsEmpty: true }, RecursivePass { AlongColumns: false }) => place == 0,
+            (ResamplePass { AlongColumns: true, Goal: null } columns, ResamplePass { AlongColumns: false } rows) => place == 0 && columns.IsDecimation == rows.IsDecimation,
             _ => false,
         };
     }
@@ -54,7 +55,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
 
     private TileGrid Grid(PlannedPass pass, PlannedSurface surface) => pass switch
     {
-        RunningSumPass or RecursivePass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
+        RunningSumPass or RecursivePass or ResamplePass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
         FourierPass fourier => TileGrid.OfRectangles(surface.Width, surface.Height, fourier.ValidColumns, fourier.ValidRows),
         { Rim: { } rim } => TileGrid.OfRim(rim, surface.Width, surface.Height, _rings, workers),
         _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
@@ -68,6 +69,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
         RecursivePass recursive => Recursive(recursive),
+        ResamplePass resample => Resampled(resample),
         FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
@@ -126,6 +128,14 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         var input = pass.Inputs[0];
         var rows = IsFused(input) && _producers[input] is RecursivePass columns ? Recursive(columns) : RowBlocks.Of(Rows(input));
         return RecursiveRowBlocks.Of(rows, pass, plan.Surfaces[input].Width);
+    }
+
+    private BlockSource Resampled(ResamplePass pass)
+    {
+        if (pass.AlongColumns) return ResampledColumnBlocks.Of(Rows(pass.Inputs[0]), pass, kernels);
+        var input = pass.Inputs[0];
+        var rows = IsFused(input) && _producers[input] is ResamplePass columns ? Resampled(columns) : RowBlocks.Of(Rows(input));
+        return ResampledRowBlocks.Of(rows, pass, plan.Surfaces[input].Width, plan.Surfaces[pass.Output].Width);
     }
 
     private StepProgram Steps(PlannedPass pass, float from, float to, int channels, Frames.SampleType target) =>

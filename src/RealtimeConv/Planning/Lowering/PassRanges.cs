@@ -15,6 +15,13 @@ internal static class PassRanges
         return Reduce(pass.Reduction, ranges, k => Weight(pass.ReductionWeights, k));
     }
 
+    /// <summary>The interval of samples taken anew from samples of an interval, border included.</summary>
+    public static Interval Resample(ResamplePass pass, Interval input, int channels)
+    {
+        for (int c = 0; pass.Border.Mode == BorderMode.Constant && c < channels; c++) input = input.Include(pass.Border.Constant[c]);
+        return pass.Phases.Select(w => w.Where(v => v > 0).Sum() * input + w.Where(v => v < 0).Sum() * input).Aggregate(Interval.Hull);
+    }
+
     /// <summary>The interval of several values reduced to one.</summary>
     public static Interval Reduce(Reduction reduction, IReadOnlyList<Interval> ranges, Func<int, double> weight)
     {
@@ -39,6 +46,7 @@ internal static class PassRanges
             FourierPass p => p.Kernel.AbsoluteSum,
             FixedPointPass p => p.Row.AbsoluteSum * p.Column.AbsoluteSum,
             RecursivePass p => p.Effective.AbsoluteSum,
+            ResamplePass p => p.Phases.Max(w => w.Sum(Math.Abs)),
             CombinePass p => Reduce(p.Reduction, [.. Enumerable.Repeat(Interval.Unit, p.Terms)], k => Math.Abs(Weight(p.Weights, k))).High,
             // The product of the layers' norms says little; what lies before a network is kept in float32.
             NetworkPass => double.PositiveInfinity,

@@ -21,6 +21,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     private readonly PastSurfaces _pasts = new();
     private readonly List<(int Pass, string Text)> _passNotes = [];
     private ConvolveStrategy _strategy = strategy;
+    private readonly Dictionary<int, (int Width, int Height)> _sizes = [];
     private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
 
     /// <summary>Columns of the frame.</summary>
@@ -38,6 +39,9 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether the backend can run a <see cref="RecursivePass"/> over a value: samples are bounded, and a budget is granted.</summary>
     public bool HasRecursion(Value input) => request.Budget.Absolute > 0 && double.IsFinite(_surfaces[input.Surface].Range.Magnitude)
         && (backend == Backend.Cpu || (backend == Backend.Compute && request.Device.Features.HasFlag(PassFeatures.Recursions)));
+
+    /// <summary>Whether the backend can run a <see cref="ResamplePass"/>, and a budget is granted.</summary>
+    public bool HasPyramids => request.Budget.Absolute > 0 && (backend == Backend.Cpu || request.Device.Features.HasFlag(PassFeatures.Pyramids));
 
     /// <summary>Whether filters over time are to remember what came in, even where they could remember what a filter in space made of it.</summary>
     public bool KeepsInputs { get; init; }
@@ -69,7 +73,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             if (_passes.OfType<FixedPointPass>().FirstOrDefault() is { } fixedPoint)
                 return _passes.Count == 1 && fixedPoint.StoresCodes && FixedPointBound.PerUnit(fixedPoint) <= request.Budget.Absolute ? 0 : double.PositiveInfinity;
             double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
-            double lack = RecursiveContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]);
+            double lack = Lack(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]);
             bool keeps = lack <= request.Budget.Absolute && lack + error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
             return lack + error == 0 || keeps ? 0 : lack + error;
         }
@@ -134,6 +138,20 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             draft.Input.Channels, PassRanges.Correlate(direct, input, draft.Input.Channels));
     }
 
+    /// <summary>A step of a pyramid; the pass's surfaces are put in here.</summary>
+    public Value Resample(ResamplePass pass, Value input)
+    {
+        var (width, height) = pass.OutputSize(SizeOf(input.Surface), (request.Width, request.Height));
+        var value = Add(
+            output => pass with { Inputs = [input.Surface], Output = output, Share = (double)width * height / ((double)request.Width * request.Height) },
+            input.Channels, PassRanges.Resample(pass, _surfaces[input.Surface].Range, input.Channels));
+        if ((width, height) != (request.Width, request.Height)) _sizes[value.Surface] = (width, height);
+        return value;
+    }
+
+    /// <summary>A line as a pyramid, with how far its weights lie from it; null where there is none of that shape.</summary>
+    public (PyramidLine Line, double Distance)? PyramidOf(Kernel line, int factor, int taps) => factors.PyramidOf(line, factor, taps);
+
     /// <summary>How a kernel splits into columns and rows, or null where that takes more pairs.</summary>
     public RankFactors? Factors(Kernel kernel, int largestRank) => factors.Of(kernel, largestRank);
 
@@ -154,6 +172,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
         _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
         _pasts.RemoveFrom(mark.Surfaces);
+        foreach (int surface in _sizes.Keys.Where(s => s >= mark.Surfaces).ToList()) _sizes.Remove(surface);
         _passNotes.RemoveAll(n => n.Pass >= mark.Passes);
     }
 
@@ -250,8 +269,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     {
         var ranges = _surfaces.Select(s => s.Range).ToList();
         var rooted = _pasts.Rooted(_passes);
-        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - RecursiveContract.Error(rooted, ranges) : 0);
-        string? halfNote = isCoarse ? HalveMaps(request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - RecursiveContract.Error(rooted, ranges) - formats.CoarseError, ranges) : null;
+        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - Lack(rooted, ranges) : 0);
+        string? halfNote = isCoarse ? HalveMaps(request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - Lack(rooted, ranges) - formats.CoarseError, ranges) : null;
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);
@@ -260,7 +279,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             Request = request,
             Backend = backend,
             Name = PlanNames.Of(_passes, _pasts.Depth + 1, _passes.Any(p => p is not CombinePass && _pasts.Of(p.Inputs[0]) is not null)),
-            Surfaces = [.. order.Select(s => new PlannedSurface(request.Width, request.Height, Format(_pasts.Root(s), last, formats))
+            Surfaces = [.. order.Select(s => new PlannedSurface(SizeOf(s).Width, SizeOf(s).Height, Format(_pasts.Root(s), last, formats))
             {
                 Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,
             })],
@@ -268,6 +287,11 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             Notes = [.. notes.Concat(_passNotes.Select(n => n.Text)).Concat(formats.Notes).Append(halfNote).OfType<string>()],
         };
     }
+
+    private (int Width, int Height) SizeOf(int surface) => _sizes.TryGetValue(surface, out var size) ? size : (request.Width, request.Height);
+
+    // What passes whose weights are not those asked for lack.
+    private static double Lack(IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges) => RecursiveContract.Error(passes, ranges) + PyramidContract.Error(passes, ranges);
 
     // Feature maps become float16 as far as the error that is spare goes, which is granted for samples up to 1 where they have no largest.
     private string? HalveMaps(double spare, IReadOnlyList<Interval> ranges)

@@ -20,9 +20,14 @@ internal static class PlanEquality
             (RunningSumPass x, RunningSumPass y) => x.AlongColumns == y.AlongColumns && x.Before == y.Before && x.After == y.After && x.Border == y.Border,
             (RecursivePass x, RecursivePass y) => x.Asked.Equals(y.Asked) && x.Border == y.Border && x.Terms.SequenceEqual(y.Terms) && x.Line == y.Line
                 && x.Largest.Equals(y.Largest) && x.Remainder.Equals(y.Remainder),
+            (ResamplePass x, ResamplePass y) => x.AlongColumns == y.AlongColumns && x.Step == y.Step && x.Start == y.Start && x.Extra == y.Extra && x.Border == y.Border
+                && x.Phases.Length == y.Phases.Length && x.Phases.Zip(y.Phases).All(p => p.First.SequenceEqual(p.Second)) && AreSame(x.Goal, y.Goal),
             (FourierPass x, FourierPass y) => x.Kernel.Equals(y.Kernel) && x.Border == y.Border && x.TileWidth == y.TileWidth && x.TileHeight == y.TileHeight,
             (FixedPointPass x, FixedPointPass y) => x.Row.Equals(y.Row) && x.Column.Equals(y.Column) && x.Border == y.Border,
             (NetworkPass x, NetworkPass y) => ReferenceEquals(x.Network, y.Network) && x.Channels == y.Channels && x.IsHalf == y.IsHalf,
             _ => ReferenceEquals(a, b),
         };
+
+    private static bool AreSame(PyramidGoal? a, PyramidGoal? b) =>
+        a is null || b is null ? a == b : a.Lines.SequenceEqual(b.Lines) && a.Border == b.Border && a.Remainder.Equals(b.Remainder);
 }
