@@ -24,7 +24,7 @@ public sealed class RecursiveTests
         using var thread = new GlThread(new HeadlessOptions { Api = api });
         thread.Run(gl =>
         {
-            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, Budget = ErrorBudget.EightBitSteps(1), SpecialiseAfterFrames = own ? 0 : -1 });
+            using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, SpecialiseAfterFrames = -1 });
             int recursive = 0;
             var cases = own ? from m in Enum.GetValues<BorderMode>() select (m, Sizes[0]) : from s in Sizes from m in (BorderMode[])[BorderMode.Reflect101, BorderMode.Constant] select (m, s);
             foreach (var (mode, (width, height)) in cases)
@@ -32,11 +32,13 @@ public sealed class RecursiveTests
                 var border = mode == BorderMode.Constant ? Border.Of(0.7) : new Border(mode);
                 var filter = new ConvolveFilter(Gaussian(45).WithAnchor(20, 30), Operation.Convolution, border, 0.05);
                 var frame = TestPatterns.Noise(width, height, PixelFormat.Rgba8, 3);
-                // A pass at a time gets a program of its own.
-                for (int k = 0; k < 2; k++) engine.Apply(filter, frame, frame.Format);
-                var result = engine.Apply(filter, frame, frame.Format);
-                var plan = engine.LastReport!.Plan;
-                if (plan.Passes.Any(p => p is RecursivePass)) recursive++;
+                var request = new PlanRequest(filter, frame.Format, frame.Format, width, height) { Backend = Backend.Compute, Device = engine.Device, Budget = ErrorBudget.EightBitSteps(1) };
+                var plan = Planner.Candidates(request).Select(c => c.Plan).Single(p => p.Passes.Any(q => q is RecursivePass));
+                using var prepared = engine.Prepare(plan);
+                if (own) Assert.That(engine.Specialise(prepared), Is.True);
+                var result = new Frame(width, height, frame.Format);
+                engine.Apply(prepared, frame, result);
+                recursive++;
                 var report = FrameComparison.Judge(ReferenceFilter.Evaluate(filter, frame), PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
                 Assert.That(report.Passed, Is.True, $"{mode}, {width} x {height} by {string.Join(", ", plan.Passes.Select(p => p.Name))}: {report.Summary}");
             }

@@ -52,8 +52,11 @@ internal static class Scenarios
         yield return new("codes", new ConvolveFilter(new Kernel(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 9], 45), Border: Border.Reflect101)) { Formats = Codes };
         // Wide enough for running sums to be the plan, on frames that leave them an inside.
         yield return new("box", new ConvolveFilter(new Kernel(23, 21, [.. Enumerable.Repeat(1.0, 483)], 483), Border: Border.Reflect)) { Formats = Codes, Width = 61, Height = 47 };
-        // Under a budget a few waves stand for the kernel, which compute sums by recursion.
-        yield return new("smooth", new ConvolveFilter(Smooth(27), Border: Border.Reflect)) { Formats = Codes, Width = 61, Height = 47, Budget = ErrorBudget.EightBitSteps(1) };
+        // Three waves, which under a budget compute sums by recursion; not so smooth that a coarser picture held it.
+        yield return new("smooth", new ConvolveFilter(Waves(27), Border: Border.Reflect)) { Formats = Codes, Width = 61, Height = 47, Budget = ErrorBudget.EightBitSteps(1) };
+        // Under a budget it runs on a coarser picture.
+        yield return new("pyramid", new ConvolveFilter(Bell(59), Border: Border.Reflect, Bias: 0.125)) { Width = 131, Height = 5, Budget = ErrorBudget.EightBitSteps(1) };
+        yield return new("pyramid of columns", new ConvolveFilter(Bell(31).Transposed(), Border: Border.Of(ChannelValues.PerChannel(0.2, 0.4, 0.8, 1)))) { Width = 7, Height = 53, Budget = ErrorBudget.EightBitSteps(1) };
         yield return new("magnitude", new MagnitudeFilter(new FilterList(SobelX, SobelY), 0.75));
         yield return new("maximum", new MaximumFilter(new FilterList([.. Enumerable.Range(30, 6).Select(k => (Filter)new ConvolveFilter(Positive(3, 3, k)))]), 0.75));
         yield return new("sum of branches", new SumFilter(new FilterList(Blur, SobelX with { Border = Border.Wrap }, SobelY)) { Weights = [0.5, 0.25, -0.375] });
@@ -88,10 +91,16 @@ internal static class Scenarios
         ]);
     }
 
-    private static Kernel Smooth(int taps)
+    private static Kernel Waves(int taps)
+    {
+        double[] line = [.. Enumerable.Range(0, taps).Select(i => 2 * Math.PI * (i + 0.5) / taps).Select(a => 1 - 0.9 * Math.Cos(a) - 0.2 * Math.Cos(2 * a) + 0.3 * Math.Cos(3 * a))];
+        return new Kernel(taps, 1, line, line.Sum()) * new Kernel(1, taps, line, line.Sum());
+    }
+
+    private static Kernel Bell(int taps)
     {
         double[] line = [.. Enumerable.Range(0, taps).Select(i => Math.Exp(-Math.Pow((i - taps / 2) * 6.0 / taps, 2) / 2))];
-        return new Kernel(taps, 1, line, line.Sum()) * new Kernel(1, taps, line, line.Sum());
+        return new Kernel(taps, 1, line, line.Sum());
     }
 
     private static KernelBank Matrix(int width, int height)

@@ -54,9 +54,10 @@ internal sealed class ResampleEncoder(ResamplePass pass, (int Width, int Height)
     {
         // A fragment's place within its group is not known when its program is made.
         if (!stage.IsCompute && !pass.IsDecimation) return null;
-        int last = pass.Step * ((pass.AlongColumns ? output.Height : output.Width) - 1) + pass.Start + pass.Taps - 1;
         if (ResampleText.For(pass, stage.IsCompute) is not { } text) return null;
-        bool foldsOnce = pass.Border.Mode is BorderMode.Replicate or BorderMode.Constant || (-pass.Start < LineLength && last + text.Reads < 2 * LineLength);
+        // The last invocation may read for groups that are not there.
+        int groups = ((pass.AlongColumns ? output.Height : output.Width) + text.Groups - 1) / text.Groups * text.Groups, last = pass.Step * (groups - 1) + pass.Start + pass.Taps - 1;
+        bool foldsOnce = pass.Border.Mode is BorderMode.Replicate or BorderMode.Constant || (-pass.Start < LineLength && last < 2 * LineLength - 1);
         if (pass.IsDecimation && !foldsOnce) return null;
 
         var store = new StoreSteps(pass, stage);

@@ -21,7 +21,7 @@ namespace RealtimeConv.OpenGL.Tests.Faults;
 [TestFixture(GraphicsApi.OpenGLES, Backend.Compute)]
 public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
 {
-    private const string RunningSums = "running sums", OwnProgram = "own program", Recursion = "recursion";
+    private const string RunningSums = "running sums", OwnProgram = "own program", Recursion = "recursion", Pyramid = "pyramid";
 
     private static readonly Kernel Dense = new(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 0], 36);
 
@@ -32,7 +32,9 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         // A program for this kernel, which whole numbers keep equal to the one that serves all.
         [OwnProgram] = (new ConvolveFilter(new Kernel(3, 3, [1, 2, 1, 2, 4, 2, 1, 2, 9], 24), Border: Border.Reflect), HostTexels.Codes),
         // A few waves under a budget, in compute.
-        [Recursion] = (new ConvolveFilter(Gauss(27, 4.5), Border: Border.Reflect), HostTexels.Codes),
+        [Recursion] = (new ConvolveFilter(Waves(27), Border: Border.Reflect), HostTexels.Codes),
+        // A coarser picture under a budget, in every stage.
+        [Pyramid] = (new ConvolveFilter(Gauss(27, 4.5), Border: Border.Reflect), HostTexels.Codes),
         ["direct"] = (new ConvolveFilter(Dense) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
         ["separable"] = (new ConvolveFilter(Gauss(9)) { Alpha = AlphaPolicy.Straight }, HostTexels.Floats),
         ["light"] = (new ConvolveFilter(Gauss(5)) { Light = LightMode.Linear }, HostTexels.Codes),
@@ -156,7 +158,7 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
 
     private static readonly Tensor Maps = new(new TensorShape(2, 6, 5, 7), [.. Enumerable.Range(0, 420).Select(k => k * 31 % 53 / 53f)]);
 
-    private FilterEngineOptions Options(string name) => new() { Backend = backend, Budget = name == Recursion ? ErrorBudget.EightBitSteps(1) : default, SpecialiseAfterFrames = name == OwnProgram ? 0 : -1 };
+    private FilterEngineOptions Options(string name) => new() { Backend = backend, Budget = name is Recursion or Pyramid ? ErrorBudget.EightBitSteps(1) : default, SpecialiseAfterFrames = name == OwnProgram ? 0 : -1 };
 
     private void OnThread(Action<GL> check)
     {
@@ -176,6 +178,12 @@ public sealed class FaultSweepTests(GraphicsApi api, Backend backend) : GlTest
         bench.Sweep(fault, shim => new TextureSubject(new FilterEngine(shim, Options(name)), filter, frames), step);
         TestContext.Out.WriteLine($"{bench.Count.Faults} faults, {bench.Count.Borne} borne");
     });
+
+    private static Kernel Waves(int taps)
+    {
+        double[] line = [.. Enumerable.Range(0, taps).Select(i => 2 * Math.PI * (i + 0.5) / taps).Select(a => 1 - 0.9 * Math.Cos(a) - 0.2 * Math.Cos(2 * a) + 0.3 * Math.Cos(3 * a))];
+        return new Kernel(taps, 1, line, line.Sum()) * new Kernel(1, taps, line, line.Sum());
+    }
 
     private static Kernel Gauss(int size, double sigma = 2)
     {
