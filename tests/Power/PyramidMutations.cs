@@ -24,7 +24,7 @@ internal static partial class PyramidMutations
         Text("border one early", Row, "#define LINE_LENGTH u_window.w", "#define LINE_LENGTH (u_window.w - 1)"),
         Text("border one early, columns", Column, "#define LINE_LENGTH u_window.w", "#define LINE_LENGTH (u_window.w - 1)"),
         Text("weight off by 2^-11", Row, Sum, Sum.Replace("first + t)", "first + t) * (t == 1 ? 1.0 + 1.0 / 2048.0 : 1.0)", StringComparison.Ordinal)) with { ShowsIn8Bit = false },
-        Text("store steps twice", Row, "int group = ALONG(pixel) / K_PHASES,", "int group = ALONG(pixel) / K_PHASES,") with { Edits = [new Edit("include/store.glsl", "#define STEP_BIAS(n) value += u_steps[n];", "#define STEP_BIAS(n) value += 2.0 * u_steps[n];")] },
+        Text("store steps twice", Column, "", "") with { Edits = [new Edit("include/store.glsl", "#define STEP_BIAS(n) value += u_steps[n];", "#define STEP_BIAS(n) value += 2.0 * u_steps[n];")] },
     ];
 
     /// <summary>Bugs of the programs for one pass.</summary>
@@ -44,6 +44,9 @@ internal static partial class PyramidMutations
         Text("own: constant not the one given", Column, "", "") with { Edits = [new Edit(Resample, "return K_BORDER_CODES;", "return K_BORDER_CODES.aaaa;"), new Edit(Resample, "#else\n    if ((pixel.x | pixel.y) < 0) return u_borderValue;", "#else\n    if ((pixel.x | pixel.y) < 0) return u_borderValue.aaaa;")] },
         Text("own: channels swapped on the way in", Row, "", "") with { Edits = [new Edit("include/extended.glsl", "return vec4(imageLoad(i_input0, texelOf(u_maps[0], pixel)));", "return vec4(imageLoad(i_input0, texelOf(u_maps[0], pixel))).gbra;")] },
     ];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Shared, .. Own];
 
     private static ShaderMutation Text(string name, string scenario, string pattern, string replacement) => new($"pyramid: {name}", scenario, new Edit(Resample, pattern, replacement));
 

@@ -30,6 +30,9 @@ internal sealed class SoftwareGlCost(Backend backend, int width, int height) : C
     // A window that slides along whole lines, between textures of a host.
     private const double Sliding = 6.7, SlidingPerWave = 0.6;
 
+    // Steps of a pyramid, for each pixel written: Gaussians of 31, 63 and 127 under a budget of one 8-bit step took 2.1, 2.0 and 1.8 copies in all.
+    private const double SamplingPass = 1.5, SamplingTap = 0.35;
+
     // Fragment: every tap is a fetch by itself. Of 4 bytes they cost less in a square of up to 7 x 7 than in a row of as many, which was not explained.
     private const double FragmentPass = 7, FragmentFetch = 0.6, FragmentFetchOfMany = 1, FragmentLineFetch = 1, FragmentWideFetch = 1.85;
 
@@ -57,8 +60,8 @@ internal sealed class SoftwareGlCost(Backend backend, int width, int height) : C
     {
         if (pass is RunningSumPass) return Sliding;
         if (pass is RecursivePass recursive) return Sliding + SlidingPerWave * recursive.Terms.Length;
-        // Gaussians of 31, 63 and 127 under a budget of one 8-bit step: 2.1, 2.0 and 1.8 copies in compute.
-        if (pass is ResamplePass resample) return CopyOfRgba8 * resample.Share * (backend == Backend.Compute ? 0.42 + 0.1 * resample.Taps : FragmentPass / CopyOfRgba8 + 0.13 * resample.Taps);
+        if (pass is ResamplePass resample)
+            return resample.Share * (backend == Backend.Compute ? SamplingPass + SamplingTap * resample.Taps : FragmentPass + (bytesRead > 4 ? FragmentWideFetch : FragmentLineFetch) * resample.Taps);
         if (pass is NetworkPass network) return OfLayers(network, taps / Math.Max(1, output.Channels), bytesRead, output);
         if (pass is FourierPass fourier) return Pass + (backend == Backend.Compute ? PerSweep : FragmentPerSweep) * FourierTiles.Overlap(fourier, width, height) * Sweeps(fourier.TileWidth, fourier.TileHeight);
         double fetches = Math.Max(taps / Math.Max(1, output.Channels), pass.Inputs.Length);

@@ -10,13 +10,18 @@ internal static class PlanMutations
     {
         for (int p = 0; p < plan.Passes.Length; p++)
             foreach (var (kind, place, pass) in OfPass(plan, plan.Passes[p]))
-                yield return new PlanMutant(kind, place.Length > 0 ? $"pass {p}, {place}" : $"pass {p}", WithoutGoal(plan with { Passes = plan.Passes.SetItem(p, pass) }));
+                yield return new PlanMutant(kind, place.Length > 0 ? $"pass {p}, {place}" : $"pass {p}", Mutant(plan, p, pass));
         for (int p = 0; p + 1 < plan.Passes.Length; p++)
             if (Exchanged(plan, p) is { } exchanged) yield return new PlanMutant("passes exchanged", $"passes {p} and {p + 1}", exchanged);
     }
 
     // What a pyramid stands for would be taken for what it does, and every mistake for none.
-    private static FilterPlan WithoutGoal(FilterPlan plan) => plan with { Passes = [.. plan.Passes.Select(p => p is ResamplePass resample ? resample with { Goal = null } : p)] };
+    private static FilterPlan Mutant(FilterPlan plan, int index, PlannedPass pass)
+    {
+        var mutant = plan with { Passes = plan.Passes.SetItem(index, pass) };
+        if (pass is not ResamplePass || !pass.Store.SequenceEqual(plan.Passes[index].Store)) return mutant;
+        return mutant with { Passes = [.. mutant.Passes.Select(p => p is ResamplePass resample ? resample with { Goal = null } : p)] };
+    }
 
     private static IEnumerable<(string Kind, string Place, PlannedPass Pass)> OfPass(FilterPlan plan, PlannedPass pass)
     {
