@@ -28,7 +28,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var objects = new GlObjects(gl);
             using var programs = new ProgramCache(objects, device);
             foreach (var (pass, stage) in Variants(device)) programs.Get(PassEncoder.Encode(pass, stage).Variant, pass.Inputs.Length);
-            foreach (var (pass, variant) in BlockedVariants(device).Concat(OwnRunningSums(device))) programs.Get(variant, pass.Inputs.Length);
+            foreach (var (pass, variant) in BlockedVariants(device).Concat(OwnRunningSums(device)).Concat(PyramidVariants(device))) programs.Get(variant, pass.Inputs.Length);
             foreach (var variant in FourierVariants(device)) programs.Get(variant, 2);
             foreach (var variant in PlaneVariants()) programs.Get(variant, 3);
             return programs.Count;
@@ -45,7 +45,7 @@ public sealed partial class ShaderCatalogueTests : GlTest
             var device = GlDevice.Read(gl, new FilterEngineOptions());
             using var programs = new ProgramCache(new GlObjects(gl), device);
             return Variants(device).Select(v => PassEncoder.Encode(v.Pass, v.Stage).Variant).Append(new ShaderVariant("fullscreen", ShaderStage.Vertex, "")).Concat(LayerVariants()).Concat(DisplayVariants())
-                .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Select(v => v.Variant)).Concat(PlaneVariants()).Concat(FourierVariants(device))
+                .Concat(BlockedVariants(device).Concat(OwnRunningSums(device)).Concat(PyramidVariants(device)).Select(v => v.Variant)).Concat(PlaneVariants()).Concat(FourierVariants(device))
                 .SelectMany(v => programs.Assemble(v).Files).ToHashSet();
         });
         Assert.That(ShaderFiles.All, Is.SubsetOf(used));
@@ -142,6 +142,22 @@ public sealed partial class ShaderCatalogueTests : GlTest
                 from pass in passes
                 from step in new FourierEncoder(pass).EncodeAll(Stage(device, compute, format, 0), lines).Steps
                 select step.Variant).Distinct();
+    }
+
+    // Both steps along both axes, by the program for many and by one of their own: each border, each way to read.
+    private static IEnumerable<(PlannedPass Pass, ShaderVariant Variant)> PyramidVariants(GlDevice device)
+    {
+        foreach (bool compute in device.HasCompute ? (bool[])[false, true] : [false])
+            foreach (var input in (PixelFormat[])[PixelFormat.Rgba8, PixelFormat.Rgba32F])
+                foreach (bool alongColumns in (bool[])[false, true])
+                    foreach (var pass in Enum.GetValues<BorderMode>().Select(b => new ResamplePass(alongColumns, 2, -1, [[0.25, 0.5, 0.25]], new Border(b), [0], 1))
+                        .Append(new ResamplePass(alongColumns, 1, 0, [[0.75, 0.25], [0.25, 0.75]], Border.Replicate, [0], 1)))
+                    {
+                        var stage = Stage(device, compute, PixelFormat.Rgba8, 0) with { Input = StorageFormat.Of(input) };
+                        var generic = ResampleEncoder.Encode(pass, stage, (64, 64), (64, 64));
+                        yield return (pass, generic.Variant);
+                        if (ResampleEncoder.TryEncode(pass, stage, generic, (64, 64), (32, 32)) is { } own) yield return (pass, own.Variant);
+                    }
     }
 
     private static IEnumerable<ShaderVariant> PlaneVariants() => from format in YuvFormat.All from siting in Enum.GetValues<ChromaSiting>() select YuvPlanes.Variant(format, siting);
