@@ -63,7 +63,7 @@ internal sealed class ResampleEncoder(ResamplePass pass, (int Width, int Height)
         var store = new StoreSteps(pass, stage);
         var local = LocalSize(stage);
         var (weights, image, border) = Scaled(stage);
-        if (!text.CanHold(weights)) return null;
+        if (!ResampleText.CanHold(weights)) return null;
         var constants = Constants(stage, store, local)
             .Add("K_GROUPS", text.Groups)
             .Add("K_READS", text.Reads)

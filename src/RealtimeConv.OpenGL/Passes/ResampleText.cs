@@ -36,7 +36,7 @@ internal sealed class ResampleText
     }
 
     /// <summary>Whether every weight can be a literal: compilers may flush those that a buffer would hold.</summary>
-    public bool CanHold(WeightTable weights)
+    public static bool CanHold(WeightTable weights)
     {
         foreach (float weight in weights.Values)
             if (weight != 0 && !(Math.Abs(weight) is > 1e-30f and < 1e30f)) return false;

@@ -77,7 +77,7 @@ internal sealed unsafe class ResampledRowBlocks : BlockSource
             {
                 var sum = Vector128<float>.Zero;
                 float* sample = group + c;
-                for (int t = 0; t < taps; t++, sample += channels) sum = Vector128.FusedMultiplyAdd(Vector128.Load(sample), Vector128.Create(w[t]), sum);
+                for (int t = 0; t < taps; t++, sample += channels) sum += Vector128.Load(sample) * Vector128.Create(w[t]);
                 sum.Store(target + c);
             }
             if (++phase < phases) continue;
