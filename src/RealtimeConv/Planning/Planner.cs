@@ -13,8 +13,8 @@ public static class Planner
     // Beyond a few pairs of passes the direct sum is as fast.
     private const int LargestRank = 8;
 
-    // Among plans of about the same cost the one whose codes are the same everywhere is taken. No more than this: auto promises to stay within a tenth of the fastest.
-    private const double ExactnessIsWorth = 0.92;
+    // The same codes on every device are promised where a filter allows them; they are worth up to as much again as the fastest plan takes.
+    private const double ExactnessIsWorth = 0.5;
 
     // A budget is worth asking for where it makes a filter so many times as fast.
     private const double WorthNaming = 3;

@@ -64,7 +64,8 @@ internal sealed class AutoBench(BenchOptions options, TextWriter messages)
         AutoChoice Judged(FilterPlan plan)
         {
             var choice = ranked.First(r => SamePlan(r.Candidate.Plan, plan));
-            var others = ranked.Where(r => r != choice && r.Milliseconds < Rivals * choice.Milliseconds).Take(MostRivals).Select(r => r.Candidate).ToList();
+            // A choice that keeps the promise of the same codes everywhere is held against plans that keep it, too.
+            var others = ranked.Where(r => r != choice && r.Milliseconds < Rivals * choice.Milliseconds && (r.Candidate.Plan.IsExact || !plan.IsExact)).Take(MostRivals).Select(r => r.Candidate).ToList();
             var verdict = session.Judge(choice.Candidate, others, AutoRow.Allowed, tunerOptions, cancellation);
             return AutoChoice.Of(Name(plan), verdict, others.Count == 0 ? "(none within twice its time)" : Name(verdict.Against));
         }
