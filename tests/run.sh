@@ -22,7 +22,7 @@ while [ $# -gt 0 ] && { [ -d "$1" ] || [ "${1%.csproj}" != "$1" ]; }; do
 done
 if [ ${#projects[@]} -eq 0 ]; then
   for project in "$root"/tests/*/*.csproj; do
-    case $project in */Support.csproj | */Support.*.csproj | *Benchmarks.csproj) ;; *) projects+=("$project") ;; esac
+    case $project in */Support.csproj | */Support.*.csproj | *Benchmarks.csproj | *Benchmarks.*.csproj) ;; *) projects+=("$project") ;; esac
   done
 fi
 
