@@ -8,7 +8,10 @@ internal static class FourierShaderMutations
     private const string FragmentStore = "storePixel(pixel, applyStoreSteps(exchanged(value), pixel));";
 
     /// <summary>All of them, each with the ways in which it is tried: what all ways have in the same text, in one of them.</summary>
-    public static IReadOnlyList<(ShaderMutation Mutation, FourierWay[] Ways)> All { get; } = [.. Anywhere().Select((m, k) => (m, (FourierWay[])[(FourierWay)(k % 3)])), .. Some()];
+    public static IReadOnlyList<(ShaderMutation Mutation, FourierWay[] Ways)> Tried { get; } = [.. Anywhere().Select((m, k) => (m, (FourierWay[])[(FourierWay)(k % 3)])), .. Some()];
+
+    /// <summary>All of them, to be counted.</summary>
+    public static IReadOnlyList<ShaderMutation> All { get; } = [.. Tried.Select(t => t.Mutation)];
 
     private static IEnumerable<ShaderMutation> Anywhere() =>
     [

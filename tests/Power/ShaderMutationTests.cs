@@ -54,7 +54,7 @@ public sealed class ShaderMutationTests
     {
         // Every list of these tests: a new one is counted without being named here.
         var lists = typeof(ShaderMutation).Assembly.GetTypes().Select(t => t.GetProperty("All")?.GetValue(null)).OfType<IReadOnlyList<ShaderMutation>>().ToList();
-        Assert.That(lists, Does.Contain(OwnProgramMutations.All).And.Contain(LayerMutations.All));
+        Assert.That(lists, Does.Contain(OwnProgramMutations.All).And.Contain(LayerMutations.All).And.Contain(PyramidMutations.All).And.Contain(FourierShaderMutations.All));
         int count = lists.SelectMany(l => l).Distinct().Count();
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "RealtimeConv.sln"))) folder = folder.Parent!;
