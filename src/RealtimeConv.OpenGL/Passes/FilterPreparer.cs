@@ -200,13 +200,15 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         if (previous is not null && previous.HasSame(steps, block)) return previous;
         if (steps[^1].UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
         var work = FourierWork.Of(pass, layout.Width, layout.Height, device.Profile.MaxTextureSize);
+        // Taken before the pass owns anything: an initializer that throws would leave what its constructor made.
+        var between = (Work(prepared, work, 0, stage.IsCompute), Work(prepared, work, 1, stage.IsCompute));
         return new PreparedFourier(pass, encoder, [.. steps.Select(s => (s, programs.Get(s.Variant, pass.Inputs.Length)))], block, objects, device)
         {
             Inputs = [.. pass.Inputs],
             Output = pass.Output,
             IsCompute = stage.IsCompute,
             Work = work,
-            Between = (Work(prepared, work, 0, stage.IsCompute), Work(prepared, work, 1, stage.IsCompute)),
+            Between = between,
         };
     }
 

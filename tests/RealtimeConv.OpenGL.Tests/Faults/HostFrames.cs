@@ -25,6 +25,9 @@ internal sealed class HostFrames : GlTest
 {
     public const int Width = 17, Height = 13;
 
+    /// <summary>What a blank destination holds, which no filter makes.</summary>
+    public const float Nothing = 7;
+
     private readonly GL _gl;
     private readonly Backend _backend;
     private readonly HostTexels _texels;
@@ -61,7 +64,7 @@ internal sealed class HostFrames : GlTest
     }
 
     /// <summary>Fills the destination with what no filter makes.</summary>
-    public void Blank() => Fill(Destination.Texture, Enumerable.Repeat(7f, Width * Height * 4).ToArray());
+    public void Blank() => Fill(Destination.Texture, Enumerable.Repeat(Nothing, Width * Height * 4).ToArray());
 
     /// <summary>What the destination holds.</summary>
     public float[] Pixels() => _texels == HostTexels.Codes
