@@ -32,6 +32,11 @@ public sealed class FourierFrameTests(Backend backend, bool lines) : FourierFixt
         AssertInBound(engine, new ConvolveFilter(Dense(9, 9)), faint);
     });
 
+    // A sum of a tile's samples leaves float32's range long before they and the results do.
+    [Test]
+    public void Apply_SamplesWhoseSumOverATileOverflows_StaysInTheBound() => OnEngine(new FilterEngineOptions { Budget = ErrorBudget.EightBitSteps(1) }, (_, engine) =>
+        AssertInBound(engine, new ConvolveFilter(Dense(9, 9)), TestPatterns.Fill(70, 67, PixelFormat.R32F, AlphaMode.Opaque, (x, y, _) => 1e36 * (1 + (x * 7 + y * 13) % 11 / 16.0))));
+
     [Test]
     public void Apply_AlphaAndStrength_StayInTheBound() => OnEngine(new FilterEngineOptions { Budget = ErrorBudget.EightBitSteps(2) }, (_, engine) =>
     {

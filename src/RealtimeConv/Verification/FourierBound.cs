@@ -10,6 +10,7 @@ namespace RealtimeConv.Verification;
 /// It holds for any radix: a stage of radix 2^k is k levels of sums and differences with at most one turn by a root for each sample and level, which is what a level counts with (Percival 2003;
 /// Brent, Percival and Zimmermann 2007). OpenGL's stages of radix 2 to 16 turn results once after a stage, by tables rounded once from double, and within a stage by the roots of 1/8 and 1/16, rounded
 /// once as well; quarter turns are exact. Products and sums may fuse or not: a complex product is off by sqrt(5) u at most. There and back take the same stages; the spectrum is rounded once.
+/// What may leave float32's range within a tile, though samples and results do not, may be anything.
 /// Which tile a sample falls into is not asked: the largest sample within the declared footprint stands for all of a tile, which makes the bound hold for tiles that start anywhere.
 /// </remarks>
 internal static class FourierBound
@@ -23,8 +24,12 @@ internal static class FourierBound
         var direct = new ConvolvePass([KernelBank.Uniform(pass.Kernel)], pass.Border, pass.Inputs, pass.Output);
         var field = ConvolveBound.Propagate(direct, inputs, arithmetic);
         double[] largest = LargestOfTile(pass, new LoadedInput(inputs[0], arithmetic));
-        double perUnit = PerUnit(pass, arithmetic);
-        for (int k = 0; k < field.Error.Length; k++) field.Error[k] += perUnit * largest[k / field.Channels] + (largest[k / field.Channels] > 0 ? Underflow(pass, arithmetic) : 0);
+        double perUnit = PerUnit(pass, arithmetic), peak = Peak(pass);
+        for (int k = 0; k < field.Error.Length; k++)
+        {
+            double sample = largest[k / field.Channels];
+            field.Error[k] += sample * peak <= float.MaxValue ? perUnit * sample + (sample > 0 ? Underflow(pass, arithmetic) : 0) : double.PositiveInfinity;
+        }
         return new StoreStepsBound(field, null, inputs, arithmetic).Apply(pass.Store);
     }
 
@@ -40,6 +45,14 @@ internal static class FourierBound
         return Math.Min(
             ErrorBound.Fourier(arithmetic, pass.Levels, Math.Sqrt(squares), tileNorm, beta),
             ErrorBound.FourierWithSpectrum(arithmetic, pass.Levels, pass.Kernel.AbsoluteSum, tileNorm, beta));
+    }
+
+    // The largest number that may come up within a tile whose samples are at most 1: the sum of all N of them there; back again at most sqrt(N) |Y|_2 <= sqrt(N) sum|w|, since the spectrum holds
+    // the division by N. A sample is a pair of channels, sqrt(2); 2 is for the parts of a complex product and for rounding.
+    private static double Peak(FourierPass pass)
+    {
+        double samples = (double)pass.TileWidth * pass.TileHeight;
+        return 2 * Math.Sqrt(2) * Math.Max(samples, Math.Sqrt(samples) * pass.Kernel.AbsoluteSum);
     }
 
     // Each of the levels' operations may underflow; every sample of the tile leads to every output.

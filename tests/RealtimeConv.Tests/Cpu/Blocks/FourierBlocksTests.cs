@@ -75,6 +75,17 @@ public class FourierBlocksTests
         Assert.That(Judge(plan, frame, 0).Passed);
     }
 
+    // A sum of a tile's samples leaves float32's range long before they and the results do.
+    [TestCase(1e35f, true)]
+    [TestCase(1e30f, false)]
+    public void Apply_SamplesWhoseSumOverATileOverflows_MayGiveAnything(float sample, bool overflows)
+    {
+        var frame = TestPatterns.Fill(200, 180, PixelFormat.R32F, AlphaMode.Opaque, (x, y, _) => sample * (1 + (x * 7 + y * 13) % 11 / 16.0));
+        var report = Judge(PlanOf(new ConvolveFilter(Dense), frame, 256, 256), frame, 0);
+        Assert.That(report.Passed, Is.True, report.Summary);
+        Assert.That(report.Unbounded, overflows ? Is.EqualTo(report.Samples) : Is.Zero);
+    }
+
     [Test]
     public void Apply_AfterTheFirstCall_AllocatesNothing()
     {
