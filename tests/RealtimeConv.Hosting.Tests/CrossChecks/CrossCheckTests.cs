@@ -42,7 +42,7 @@ public sealed class CrossCheckTests
             using var host = Host(fixture, new ConvolutionPlugin(filter));
             using var check = new CrossCheck(fixture.GL, Generous);
             host.CrossCheck = check;
-            Run(host, check, tiles: 6);
+            CheckedFrames.Run(host, check, Width, Height, tiles: 6);
             Assert.That((check.Problem, check.FailedTiles, check.Last?.Message), Is.EqualTo(((string?)null, 0L, (string?)null)), $"{api}");
             Assert.That(check.WorstRatio, Is.InRange(double.Epsilon, 1), $"{api}");
         }
@@ -79,7 +79,7 @@ public sealed class CrossCheckTests
         host.Plugins.Add(new ConvolutionPlugin(CatalogExpression.ParseFilter("sobel-x")));
         using var check = new CrossCheck(fixture.GL, Generous);
         host.CrossCheck = check;
-        Run(host, check, tiles: 8);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 8);
         Assert.That((check.Problem, check.FailedTiles, check.Last?.Message), Is.EqualTo(((string?)null, 0L, (string?)null)));
     }
 
@@ -96,7 +96,7 @@ public sealed class CrossCheckTests
         check.Failed += told.Add;
         check.Failed += _ => throw new InvalidOperationException("a listener that throws");
         host.CrossCheck = check;
-        Run(host, check, tiles: 4);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 4);
 
         Assert.That((check.FailedTiles, check.Problem), Is.EqualTo((check.Tiles, (string?)null)), "every tile of noise shows it");
         Assert.That(told, Has.Count.EqualTo(check.FailedTiles));
@@ -110,8 +110,8 @@ public sealed class CrossCheckTests
         Assert.That((facts.RootElement.GetProperty("frame").GetInt64(), facts.RootElement.GetProperty("x").GetInt32(), facts.RootElement.GetProperty("y").GetInt32()), Is.EqualTo((first.Frame, first.Worst.X, first.Worst.Y)));
         int[] tile = [.. facts.RootElement.GetProperty("tileInFrame").EnumerateArray().Select(v => v.GetInt32())];
         int at = ((first.Worst.Y - tile[1]) * tile[2] + first.Worst.X - tile[0]) * 4 + first.Worst.Channel;
-        Assert.That(Read(first.Folder!, "actual.npy").Data[at] * 255, Is.EqualTo(first.Worst.Actual).Within(1e-4));
-        Assert.That(Read(first.Folder!, "expected.npy").Data[at] * 255, Is.EqualTo(first.Worst.Expected).Within(1e-4));
+        Assert.That(CheckedFrames.Saved(first.Folder!, "actual.npy").Data[at] * 255, Is.EqualTo(first.Worst.Actual).Within(1e-4));
+        Assert.That(CheckedFrames.Saved(first.Folder!, "expected.npy").Data[at] * 255, Is.EqualTo(first.Worst.Expected).Within(1e-4));
     }
 
     [Test]
@@ -122,7 +122,7 @@ public sealed class CrossCheckTests
         host.Plugins.Add(new WrongPlugin(new ConvolveFilter(Blur), new ConvolveFilter(new Kernel(3, 3, [1, 2, 1, 2, 4 * (1 + 1.0 / 2048), 2, 1, 2, 1], 16))));
         using var check = new CrossCheck(fixture.GL, Generous);
         host.CrossCheck = check;
-        Run(host, check, tiles: 2);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 2);
         Assert.That(check.FailedTiles, Is.EqualTo(check.Tiles));
     }
 
@@ -200,7 +200,7 @@ public sealed class CrossCheckTests
         using var host = Host(fixture, new WrongPlugin(new ConvolveFilter(Blur), new ConvolveFilter(Kernel.Identity)));
         using var check = new CrossCheck(fixture.GL, Generous with { Folder = Path.Combine(folder["file"], "below") });
         host.CrossCheck = check;
-        Run(host, check, tiles: 2);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 2);
         Assert.That((check.Last!.Folder, check.Problem), Is.EqualTo(((string?)null, (string?)null)));
         Assert.That(check.Last.Message, Does.Contain("not saved: "));
     }
@@ -233,7 +233,7 @@ public sealed class CrossCheckTests
         host.Plugins.Add(new WrongPlugin(new ConvolveFilter(Blur), new ConvolveFilter(Kernel.Identity)));
         using var check = new CrossCheck(fixture.GL, Generous);
         host.CrossCheck = check;
-        Run(host, check, tiles: 24);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 24);
         Assert.That(check.FailedTiles, Is.InRange(1, check.Tiles - 1), "the wrong one among them, and not that one alone");
     }
 
@@ -247,7 +247,7 @@ public sealed class CrossCheckTests
         using (var check = new CrossCheck(fixture.GL, Generous))
         {
             host.CrossCheck = check;
-            Run(host, check, tiles: 2);
+            CheckedFrames.Run(host, check, Width, Height, tiles: 2);
             host.CrossCheck = null;
         }
         for (int k = 0; k < 20; k++) host.Advance(1 / 60.0, Width, Height);
@@ -271,23 +271,5 @@ public sealed class CrossCheckTests
         var host = new RenderingHost(fixture.GL, fixture.Engine) { Source = new ClearSource(fixture.GL, Width, Height) };
         host.Plugins.Add(plugin);
         return host;
-    }
-
-    // Frames until so many tiles are judged; a limit ends a loop that judges none.
-    private static void Run(RenderingHost host, CrossCheck check, int tiles)
-    {
-        for (int frame = 0; check.Tiles < tiles && check.Problem is null && frame < 2000; frame++)
-        {
-            host.Advance(1 / 60.0, Width, Height);
-            check.Flush();
-        }
-        Assert.That(host.Plugins.Failures, Is.Empty);
-        Assert.That(check.Tiles, Is.GreaterThanOrEqualTo(check.Problem is null ? tiles : 0), "tiles judged");
-    }
-
-    private static NpyArray Read(string folder, string name)
-    {
-        using var stream = File.OpenRead(Path.Combine(folder, name));
-        return NpyCodec.Read(stream);
     }
 }

@@ -55,7 +55,7 @@ public sealed class SpaceTimeCheckTests
             host.Plugins.Add(new ConvolutionPlugin(Filters[name]));
             using var check = new CrossCheck(fixture.GL, Generous);
             host.CrossCheck = check;
-            Run(host, check, tiles: 6);
+            CheckedFrames.Run(host, check, Width, Height, tiles: 6);
             Assert.That((check.Problem, check.FailedTiles, check.Last?.Message), Is.EqualTo(((string?)null, 0L, (string?)null)), $"{api}");
             Assert.That(check.WorstRatio, Is.InRange(double.Epsilon, 1));
         }
@@ -71,7 +71,7 @@ public sealed class SpaceTimeCheckTests
         host.Plugins.Add(new WrongPlugin(Filters["results kept"], Wrong[name]));
         using var check = new CrossCheck(fixture.GL, Generous);
         host.CrossCheck = check;
-        Run(host, check, tiles: 12);
+        CheckedFrames.Run(host, check, Width, Height, tiles: 12);
         Assert.That(check.FailedTiles, Is.GreaterThanOrEqualTo(beginsOften ? 1 : check.Tiles / 2), $"of {check.Tiles}");
         Assert.That(check.Problem, Is.Null);
     }
@@ -86,7 +86,7 @@ public sealed class SpaceTimeCheckTests
         RunInMemory(check, claimed, Wrong["frames in the wrong order"]);
         var failure = check.Failures[0];
         Assert.That(failure.Folder, Is.Not.Null, failure.SaveProblem);
-        var input = Read(failure.Folder!, "input.npy");
+        var input = CheckedFrames.Saved(failure.Folder!, "input.npy");
         using var facts = JsonDocument.Parse(File.ReadAllText(Path.Combine(failure.Folder!, "failure.json")));
         Assert.That(facts.RootElement.GetProperty("frames").GetInt32(), Is.EqualTo(input.Shape[0]).And.InRange(1, 4));
         Assert.That(input.Shape, Has.Length.EqualTo(4), "a sequence");
@@ -111,22 +111,5 @@ public sealed class SpaceTimeCheckTests
             check.Observe(claimed, plan, frame, result, order: n == 0 ? FrameOrder.First : FrameOrder.Next);
             check.Flush();
         }
-    }
-
-    private static void Run(RenderingHost host, CrossCheck check, int tiles)
-    {
-        for (int frame = 0; check.Tiles < tiles && check.Problem is null && frame < 1000; frame++)
-        {
-            host.Advance(1 / 60.0, Width, Height);
-            check.Flush();
-        }
-        Assert.That(host.Plugins.Failures, Is.Empty);
-        Assert.That(check.Tiles, Is.GreaterThanOrEqualTo(check.Problem is null ? tiles : 0), "tiles judged");
-    }
-
-    private static NpyArray Read(string folder, string name)
-    {
-        using var stream = File.OpenRead(Path.Combine(folder, name));
-        return NpyCodec.Read(stream);
     }
 }
