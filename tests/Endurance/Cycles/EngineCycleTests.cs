@@ -16,16 +16,19 @@ using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
 namespace RealtimeConv.Tests.Endurance.Cycles;
 
-/// <summary>Engines and filters made, used and disposed of again and again: no GL object is left after any cycle, and memory late in the run is what it was early.</summary>
+/// <summary>Engines and filters made, used and disposed of again and again: no GL object is left after any cycle, and memory late in a round is what it was early.</summary>
+/// <remarks>
+/// A leak adds as much in every round. What heaps, the tiers of the compiler and the driver's own caches add now and then does not come back, so a round that grew is
+/// run again and only growth in every one of <see cref="Rounds"/> is a leak. The limits of one round stay what they are.
+/// </remarks>
 [NonParallelizable]
 [Platform("Linux")]
 public sealed class EngineCycleTests
 {
-    private const int Samples = 30;
+    private const int Samples = 30, Rounds = 5;
 
     // What heaps vary by without a leak, and what a cycle may add beside it: 300 cycles show a leak of 400 bytes in each, 10,000 one of 30.
-    private const long ManagedNoise = 32 << 10, ResidentNoise = 2 << 20;
-    private const long ManagedPerCycle = 16, ResidentPerCycle = 256;
+    private static readonly CycleGrowth Allowed = new((32 << 10) + 16 * (LongRun.Cycles / 3), (2 << 20) + 256 * (LongRun.Cycles / 3), Handles: 2, Threads: 4);
 
     private static readonly Kernel Dense = new(3, 3, [1, 2, 3, 4, 5, 6, 7, 8, 0], 36);
     private static readonly Kernel Wide = new(9, 9, [.. Enumerable.Repeat(1 / 81.0, 81)]);
@@ -43,16 +46,32 @@ public sealed class EngineCycleTests
         var objects = new LiveObjects();
         var shim = new GlShim(context.GL.Context) { Rules = { objects } };
         var clock = Stopwatch.StartNew();
+        var log = new List<string>();
+        var grown = new List<CycleGrowth>();
+        do
+        {
+            var samples = Round(shim.GL, objects, grown.Count, clock);
+            grown.Add(CycleGrowth.Between(samples));
+            log.AddRange([.. samples.Select(s => s.ToString()), $"round {grown.Count}, late less early: {grown[^1]}"]);
+        }
+        while (grown[^1].Exceeds(Allowed).Length > 0 && grown.Count < Rounds);
+        File.WriteAllLines(Path.Combine(LongRun.Folder, "cycles.log"), [$"cycles: {LongRun.Cycles} asked for, {grown.Count} rounds, ended {DateTime.UtcNow:u}, {clock.Elapsed.TotalSeconds:0.0} s", .. log]);
+        TestContext.Out.WriteLine($"{LongRun.Cycles} cycles a round:{Environment.NewLine}{string.Join(Environment.NewLine, grown)}");
+        // What passed its limit in every round, and not each time something else.
+        Assert.That(grown.Select(g => g.Exceeds(Allowed)).Aggregate((a, b) => [.. a.Intersect(b)]), Is.Empty, string.Join(Environment.NewLine, grown));
+    }
+
+    private static List<SoakSample> Round(GL gl, LiveObjects objects, int round, Stopwatch clock)
+    {
         var samples = new List<SoakSample>();
         for (int k = 0; k < LongRun.Cycles; k++)
         {
-            Once(shim.GL, k);
-            Assert.That(objects.Count, Is.Zero, $"after cycle {k}: {objects.Kinds}");
+            Once(gl, k);
+            Assert.That(objects.Count, Is.Zero, $"round {round}, after cycle {k}: {objects.Kinds}");
             if (k + 1 < (long)LongRun.Cycles * (samples.Count + 1) / Samples) continue;
             samples.Add(SoakSample.Take(clock.Elapsed, objects));
         }
-        File.WriteAllLines(Path.Combine(LongRun.Folder, "cycles.log"), [$"cycles: {LongRun.Cycles} asked for, ended {DateTime.UtcNow:u}, {clock.Elapsed.TotalSeconds:0.0} s", .. samples.Select(s => s.ToString())]);
-        Judge(samples);
+        return samples;
     }
 
     // Another filter in another format on another backend each time; the processor's filter and a stack of layers beside them.
@@ -71,28 +90,5 @@ public sealed class EngineCycleTests
         if (cycle % 5 != 0) return;
         using var layers = new NetworkEngine(gl);
         layers.Run(new Network(4, [new ConvolutionNode(new ConvolutionLayer(4, 4, 1, 1, new float[16]), 0), new ActivationNode(ActivationKind.Relu, 1)]), new Tensor(new TensorShape(1, 4, 5, 7)), backend);
-    }
-
-    private static void Judge(List<SoakSample> samples)
-    {
-        // The first third warms caches, heaps and the compiler up.
-        var early = samples[(Samples / 3)..(Samples * 2 / 3)];
-        var late = samples[(Samples * 2 / 3)..];
-        long between = LongRun.Cycles / 3;
-        double managed = Median(late, s => s.ManagedBytes) - Median(early, s => s.ManagedBytes), resident = Median(late, s => s.ResidentBytes) - Median(early, s => s.ResidentBytes);
-        TestContext.Out.WriteLine($"{LongRun.Cycles} cycles: managed {managed / 1024:0.0} KiB more, resident {resident / 1024:0} KiB more late than early");
-        Assert.Multiple(() =>
-        {
-            Assert.That(managed, Is.LessThan(ManagedNoise + ManagedPerCycle * between), "bytes on the managed heap");
-            Assert.That(resident, Is.LessThan(ResidentNoise + ResidentPerCycle * between), "bytes of physical memory");
-            Assert.That(Median(late, s => s.Handles) - Median(early, s => s.Handles), Is.LessThanOrEqualTo(2), "open files");
-            Assert.That(Median(late, s => s.Threads) - Median(early, s => s.Threads), Is.LessThanOrEqualTo(4), "threads");
-        });
-    }
-
-    private static double Median(IEnumerable<SoakSample> samples, Func<SoakSample, double> of)
-    {
-        double[] values = [.. samples.Select(of).Order()];
-        return values[values.Length / 2];
     }
 }
