@@ -19,7 +19,7 @@ internal static class BenchCommand
 {
     private const int QuickRounds = 3;
     private const double QuickSampleMs = 1;
-    private const int MostRounds = 10_000, MostThreads = 1024, MostSwitches = 1_000_000;
+    private const int MostRounds = 10_000, MostRuns = 100, MostThreads = 1024, MostSwitches = 1_000_000;
 
     private static readonly JsonSerializerOptions JsonFormat = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
@@ -37,6 +37,7 @@ internal static class BenchCommand
         var path = new Option<string>("--path") { Description = $"What of ours is timed: a list of {string.Join(", ", BenchOptions.AllPaths)}", DefaultValueFactory = _ => "all" };
         var rivals = new Option<string>("--rivals") { Description = $"Foreign programs, where installed: a list of {string.Join(", ", BenchOptions.AllRivals)}, or none", DefaultValueFactory = _ => "all" };
         var rounds = new Option<int?>("--rounds") { Description = $"Rounds of each contest (default 11, with --quick {QuickRounds})" };
+        var runs = new Option<int>("--runs") { Description = "Times the whole bench runs, one after the other; medians of the runs are shown", DefaultValueFactory = _ => 1 };
         var threads = new Option<int>("--threads") { Description = "Threads of the CPU filter and of OpenCV", DefaultValueFactory = _ => 1 };
         var budget = NumberOption.Budget();
         var plan = new Option<string>("--plan") { Description = "Only plans with one of these in their names, a list; direct sums of large kernels take long", DefaultValueFactory = _ => "all" };
@@ -49,7 +50,7 @@ internal static class BenchCommand
         var csv = new Option<string?>("--csv") { Description = "Records as CSV into this file" };
         var plot = new Option<string?>("--plot") { Description = "Cost against kernel size as SVG into this file" };
         var command = new Command("bench", "How fast kernels run here: every way to run them, side by side with a copy, a tutorial's shader, OpenCV and ffmpeg")
-            { kernel, size, format, border, path, rivals, rounds, threads, budget, plan, quick, auto, switching, switches, firstUse, json, csv, plot };
+            { kernel, size, format, border, path, rivals, rounds, runs, threads, budget, plan, quick, auto, switching, switches, firstUse, json, csv, plot };
         command.SetAction((result, cancellation) =>
         {
             bool isQuick = result.GetValue(quick);
@@ -73,6 +74,9 @@ internal static class BenchCommand
             };
             if (((bool[])[result.GetValue(auto), result.GetValue(switching), result.GetValue(firstUse)]).Count(m => m) > 1)
                 throw new InvalidInputException("--auto, --switch and --first-use are measurements of their own; give one of them");
+            int repeated = Whole("runs", result.GetValue(runs), MostRuns);
+            if (repeated > 1 && (result.GetValue(auto) || result.GetValue(switching) || result.GetValue(firstUse)))
+                throw new InvalidInputException("--runs repeats contests; --auto, --switch and --first-use have rounds of their own and run once");
             if (result.GetValue(auto)) return Task.FromResult(Show(new AutoBench(options, messages).Run(cancellation), result.GetValue(json), AutoTable.Write, output));
             if (result.GetValue(switching))
             {
@@ -84,8 +88,7 @@ internal static class BenchCommand
             string?[] files = [result.GetValue(json), result.GetValue(csv), result.GetValue(plot)];
             foreach (string file in files.OfType<string>()) AtomicFile.CheckTarget(file);
             if (files[2] is { } picture) SvgFile.CheckTarget(picture);
-            using var session = new BenchSession(options, messages);
-            var records = session.Run(cancellation);
+            var records = BenchRuns.Medians([.. Enumerable.Range(0, repeated).Select(_ => Run(options, messages, cancellation))]);
             if (records.Count == 0) throw new CapabilityMissingException("nothing could be measured; the lines above say why");
             BenchTable.Write(records, output);
             if (files[0] is { } jsonFile) AtomicFile.Write(jsonFile, stream => BenchFiles.WriteJson(records, stream));
@@ -94,6 +97,13 @@ internal static class BenchCommand
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    // Each run makes its contexts and rivals anew.
+    private static IReadOnlyList<BenchRecord> Run(BenchOptions options, TextWriter messages, CancellationToken cancellation)
+    {
+        using var session = new BenchSession(options, messages);
+        return session.Run(cancellation);
     }
 
     private static int Show<T>(IReadOnlyList<T> rows, string? json, Action<IReadOnlyList<T>, TextWriter> write, TextWriter output)

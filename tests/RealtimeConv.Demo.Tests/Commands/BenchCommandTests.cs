@@ -75,6 +75,22 @@ public sealed class BenchCommandTests
     }
 
     [Test]
+    public void Bench_Runs_AreOneTableOfMedians()
+    {
+        var (code, output, error) = TestFiles.Run([.. Tiny, "--kernel", "dense:3", "--path", "cpu", "--rivals", "none", "--runs", "3"]);
+        Assert.That(code, Is.EqualTo(ExitCode.Done), error);
+        Assert.That(output, Does.Contain("median of 3 runs"));
+        Assert.That(output.Split('\n').Count(l => l.Contains("cpu", StringComparison.Ordinal) && l.Contains("direct", StringComparison.Ordinal)), Is.EqualTo(1), output);
+    }
+
+    [Test]
+    public void Bench_RunsOfAMeasurementThatRunsOnce_AreRefused()
+    {
+        var (code, output, error) = TestFiles.Run(["bench", "--switch", "--runs", "2"]);
+        Assert.That((code, output, error.Trim().Split('\n')), Is.EqualTo((ExitCode.BadInput, "", new[] { "rtconv: --runs repeats contests; --auto, --switch and --first-use have rounds of their own and run once" })));
+    }
+
+    [Test]
     public void Bench_Layer_IsARowOfItsOwnOnEveryPathWithItsRival()
     {
         var files = new TestFiles();

@@ -12,7 +12,7 @@ internal static class BenchFiles
         ("device", r => r.Device), ("driver", r => r.Driver), ("isa", r => r.Isa), ("path", r => r.Path), ("plan", r => r.Plan), ("format", r => r.Format),
         ("width", r => r.Width), ("height", r => r.Height), ("kernel", r => r.Kernel), ("size", r => r.Size), ("border", r => r.Border), ("cpu_ms", r => r.CpuMs),
         ("wall_ms", r => r.WallMs), ("ratio_to_copy", r => r.RatioToCopy), ("rival", r => r.Rival), ("ratio_to_rival", r => r.RatioToRival), ("speedup", r => r.Speedup),
-        ("cpu_median_ms", r => r.CpuMedianMs), ("wall_median_ms", r => r.WallMedianMs), ("rounds", r => r.Rounds),
+        ("cpu_median_ms", r => r.CpuMedianMs), ("wall_median_ms", r => r.WallMedianMs), ("rounds", r => r.Rounds), ("runs", r => r.Runs),
     ];
 
     /// <summary>An array of objects.</summary>

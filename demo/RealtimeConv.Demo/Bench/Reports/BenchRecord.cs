@@ -59,4 +59,7 @@ internal sealed record BenchRecord
     public required double WallMedianMs { get; init; }
 
     public required int Rounds { get; init; }
+
+    /// <summary>Runs of the whole bench whose medians these are; 1 where it ran once.</summary>
+    public int Runs { get; init; } = 1;
 }

@@ -29,6 +29,7 @@ internal static class BenchTable
             console.Write(table);
         }
         output.WriteLine("to copy: processor time over that of a pass that copies the frame; to rival: over the rival's, below 1 is faster; least of the rounds, of one frame, over all threads");
+        if (records.Max(r => r.Runs) is > 1 and var runs) output.WriteLine(FormattableString.Invariant($"each figure is the median of {runs} runs, each on its own"));
     }
 
     private static string Rival(BenchRecord r) => r.Speedup is { } speedup ? string.Join("; ", ((string[])[Compared(r), FormattableString.Invariant($"by the clock {speedup:0.00} times as fast as one thread")]).Where(t => t.Length > 0)) : Compared(r);
