@@ -40,7 +40,7 @@ run_project() { # PROJECT [ARGUMENTS]
   name=$(basename "$project" .csproj)
   shift
   dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results/$name" \
-    --blame-hang --blame-hang-timeout 5min --blame-hang-dump-type none "$@" >"$results/$name.log" 2>&1 </dev/null || status=$?
+    --blame-hang --blame-hang-timeout 15min --blame-hang-dump-type none "$@" >"$results/$name.log" 2>&1 </dev/null || status=$?
   printf '== %s\n%s\n' "$name" "$(cat "$results/$name.log")"
   return "$status"
 }

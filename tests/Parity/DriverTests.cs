@@ -5,7 +5,7 @@ namespace RealtimeConv.Tests.Parity;
 /// <summary>The same checks on drivers and versions that Mesa offers through its environment, each in a process of its own.</summary>
 public sealed class DriverTests
 {
-    private const int MostSeconds = 240;
+    private const int MostSeconds = 840;
 
     [TestCaseSource(nameof(Drivers))]
     public void Stages_OfADriverChosenByTheEnvironment_PassTheChecks(string environment, string stages, bool few)

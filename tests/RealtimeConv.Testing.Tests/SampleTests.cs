@@ -7,7 +7,7 @@ namespace RealtimeConv.Testing.Tests;
 /// <summary>Runs the sample of a stranger's test project as he would, and sees its wrong shader caught.</summary>
 public class SampleTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     [Test]
     public void Sample_WrongShader_IsCaughtAndNothingElse()

@@ -8,7 +8,7 @@ public static partial class DraggedFile
 {
     private const int SelectionRequest = 30, SelectionNotify = 31, ClientMessage = 33;
     private const int Event = 24;
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(120);
 
     /// <summary>Drops a file, and waits until the window says that it has taken it.</summary>
     /// <param name="display">The display's name.</param>

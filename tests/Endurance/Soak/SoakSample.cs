@@ -10,12 +10,16 @@ namespace RealtimeConv.Tests.Endurance.Soak;
 /// <param name="Threads">Threads.</param>
 /// <param name="GlObjects">GL objects made and not deleted, without programs.</param>
 /// <param name="Programs">Shader programs.</param>
-/// <param name="Children">Processes started and still there, zombies included.</param>
+/// <param name="Children">Processes started and still there half a minute later, zombies included.</param>
 internal sealed record SoakSample(double Seconds, long ManagedBytes, long ResidentBytes, int Handles, int Threads, int GlObjects, int Programs, int Children)
 {
+    // The runtime takes ended processes off the system's list on a thread of its own, whenever that gets a turn.
+    private static readonly TimeSpan ChildLimit = TimeSpan.FromSeconds(30);
+
     /// <summary>Measures the process.</summary>
     public static SoakSample Take(TimeSpan time, LiveObjects objects)
     {
+        SpinWait.SpinUntil(() => ChildProcesses.Ids().Count == 0, ChildLimit);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

@@ -14,7 +14,6 @@ using RealtimeConv.Planning;
 namespace RealtimeConv.Hosting.Tests.CrossChecks;
 
 /// <summary>Filters over time in the running loop: judged with the past that they had, frames shown again and sequences begun anew among them.</summary>
-[CancelAfter(240_000)]
 public sealed class SpaceTimeCheckTests
 {
     private const int Width = 48, Height = 32;

@@ -8,7 +8,7 @@ namespace RealtimeConv.Hosting.Tests.CrossChecks;
 
 public class TileWorkerTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Test]
     public void Hand_Tiles_ComeBackInOrderWithWhatWasFound()

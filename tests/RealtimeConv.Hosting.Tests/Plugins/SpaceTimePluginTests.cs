@@ -114,7 +114,7 @@ public sealed class SpaceTimePluginTests
         var orders = new List<FrameOrder>();
         var pictures = new List<long>();
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        while (orders.Count(o => o == FrameOrder.First) < 2 && clock.Elapsed < TimeSpan.FromSeconds(20))
+        while (orders.Count(o => o == FrameOrder.First) < 2 && clock.Elapsed < TimeSpan.FromSeconds(60))
         {
             if (!source.TryGetFrame(new FrameTime(clock.Elapsed.TotalSeconds, 0, orders.Count), 8, 6, out var frame)) continue;
             orders.Add(frame.Order);

@@ -49,10 +49,11 @@ public class FfmpegFaultTests
     [Test]
     public void Open_FfmpegThatStallsBeforeTheFirstFrame_IsStopped()
     {
-        var tools = FakeFfmpeg.Make(_folder, "sleep 100");
+        const int never = 1000;
+        var tools = FakeFfmpeg.Make(_folder, $"sleep {never}");
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.That(() => Open(tools, 0.3), Throws.TypeOf<InvalidInputException>().With.Message.Contains("0.3 s"));
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(never / 2.0)), "its end was not waited for");
     }
 
     [Test]
@@ -115,10 +116,11 @@ public class FfmpegFaultTests
     [Test]
     public void TryRead_FloodOnStderr_IsDrainedWithinMemory()
     {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
         var (frames, source) = ReadFake($"head -c 64000000 /dev/zero | tr '\\0' 'x' >&2; cat '{Nut(50)}'; head -c 1000000 /dev/zero >&2");
         Assert.That((frames, source.State), Is.EqualTo((50, SourceState.Ended)));
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.That(before, Is.LessThan(64_000_000L));
+        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(32_000_000L), "half of what was said");
+        GC.KeepAlive(source);
     }
 
     [Test]
@@ -213,9 +215,7 @@ public class FfmpegFaultTests
     public void Open_PlaylistNamedMp4_IsRefusedAtOnce(string playlist)
     {
         File.WriteAllText(_folder["film.mp4"], string.Format(playlist, Clips.Tagged));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.That(() => FfmpegVideoSourceTests.ReadAll(_folder["film.mp4"]), Throws.TypeOf<InvalidInputException>().With.Message.Contains("film.mp4"));
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
     [Test]

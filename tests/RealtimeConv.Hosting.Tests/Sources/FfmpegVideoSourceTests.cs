@@ -141,7 +141,7 @@ public class FfmpegVideoSourceTests
         var waiting = Task.Run(() => source.TryRead(frame, out _));
         Assert.That(waiting.Wait(200), Is.False);
         source.Dispose();
-        Assert.That(waiting.Wait(TimeSpan.FromSeconds(10)));
+        Assert.That(waiting.Wait(TimeSpan.FromSeconds(30)), "longer than a disposal takes, shorter than the script");
         Assert.That((waiting.Result, source.State), Is.EqualTo((false, SourceState.Ended)));
     }
 

@@ -6,7 +6,6 @@ using RealtimeConv.Hosting.Tests.Support;
 
 namespace RealtimeConv.Hosting.Tests.Sources;
 
-[CancelAfter(120_000)]
 public sealed class TwinSourceTests
 {
     [Test]

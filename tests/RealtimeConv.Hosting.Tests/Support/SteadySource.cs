@@ -11,7 +11,7 @@ internal sealed class SteadySource : IPlanarSource
 
     private readonly YuvConverter? _converter;
     private readonly byte[]? _planes;
-    private long _before;
+    private long _before, _allocated;
     private int _read;
 
     public SteadySource(PixelFormat format, int width, int height) => (Format, Width, Height) = (format, width, height);
@@ -54,7 +54,7 @@ internal sealed class SteadySource : IPlanarSource
     public int FramesRead => Volatile.Read(ref _read);
 
     /// <summary>Bytes that the reading thread allocated since the first frames.</summary>
-    public long Allocated { get; private set; }
+    public long Allocated => Interlocked.Read(ref _allocated);
 
     public bool TryRead(Frame destination, out TimeSpan timestamp)
     {
@@ -75,7 +75,7 @@ internal sealed class SteadySource : IPlanarSource
     {
         timestamp = TimeSpan.FromMilliseconds(_read);
         long now = GC.GetAllocatedBytesForCurrentThread();
-        if (_read > FramesToSettle) Allocated += now - _before;
+        if (_read > FramesToSettle) Interlocked.Add(ref _allocated, now - _before);
         _before = GC.GetAllocatedBytesForCurrentThread();
         Volatile.Write(ref _read, _read + 1);
         return true;

@@ -9,7 +9,7 @@ namespace RealtimeConv.Native.Tests.Support;
 /// <param name="Errors">Standard error.</param>
 internal sealed record Command(int ExitCode, string Output, string Errors)
 {
-    public static Command Run(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, int seconds = 60)
+    public static Command Run(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, int seconds = 300)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
@@ -26,7 +26,7 @@ internal sealed record Command(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>Runs a program that must end with 0.</summary>
-    public static Command Demand(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, int seconds = 60)
+    public static Command Demand(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, int seconds = 300)
     {
         var result = Run(program, arguments, environment, seconds);
         return result.ExitCode == 0 ? result : throw new AssertionException($"{program} {string.Join(' ', arguments)}\n{result}");

@@ -41,7 +41,7 @@ internal static class PublishedLibrary
     private static string Publish()
     {
         string folder = Path.Combine(Root, "artifacts/native-tests");
-        Command.Demand("bash", [Path.Combine(Root, "src/RealtimeConv.Native/publish.sh"), folder], seconds: 280);
+        Command.Demand("bash", [Path.Combine(Root, "src/RealtimeConv.Native/publish.sh"), folder], seconds: 840);
         return folder;
     }
 }

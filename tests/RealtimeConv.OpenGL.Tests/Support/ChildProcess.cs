@@ -7,7 +7,7 @@ namespace RealtimeConv.OpenGL.Tests.Support;
 /// <summary>Runs this program in a process of its own: some drivers can only be chosen by the environment a process starts with.</summary>
 internal static class ChildProcess
 {
-    private const int MostSeconds = 120;
+    private const int MostSeconds = 600;
 
     /// <summary>Whether the driver is Mesa, whose variables choose others.</summary>
     public static bool IsMesa { get; } = AskVendor();

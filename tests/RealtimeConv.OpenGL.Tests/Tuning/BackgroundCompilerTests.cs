@@ -19,7 +19,7 @@ public sealed class BackgroundCompilerTests : GlTest
         bool took = UntilSpecialised(background, out int sharedFrames);
         Assert.That(took, "the filter never got its program");
         Assert.That((background.Compiled, background.Problem is null), Is.EqualTo((1, true)).Or.EqualTo((0, false)));
-        if (background.Problem is null) Assert.That(sharedFrames, Is.GreaterThan(1));
+        Assert.That(sharedFrames, Is.Positive, "frames that did not wait for it");
     }
 
     // Nothing of another API helps: the engine compiles for itself.

@@ -9,7 +9,7 @@ namespace SilkNet.Tests.Input;
 /// <summary>Keys and buttons that another program presses on a screen in memory.</summary>
 public class InputTests
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
     private IWindow _window = null!;
     private IInputContext _input = null!;

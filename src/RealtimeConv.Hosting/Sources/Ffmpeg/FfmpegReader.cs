@@ -3,7 +3,7 @@ namespace RealtimeConv.Hosting.Sources;
 /// <summary>Frames of bytes from ffmpeg, with their timestamps, and the truth about how they ended: exit codes alone do not tell it.</summary>
 internal sealed class FfmpegReader : IDisposable
 {
-    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(10), BrokenExitLimit = TimeSpan.FromSeconds(1);
 
     private readonly FfmpegInput _input;
     private readonly FfmpegProcess _process;
@@ -78,7 +78,7 @@ internal sealed class FfmpegReader : IDisposable
         }
         catch (EndOfStreamException)
         {
-            return Finish("the data ends inside the frame");
+            return Finish("the data ends inside the frame", hasEnded: true);
         }
         catch (InvalidDataException e)
         {
@@ -141,11 +141,12 @@ internal sealed class FfmpegReader : IDisposable
     }
 
     /// <summary>Decides, once the frames stop, whether they stopped where they should.</summary>
-    private bool Finish(string? torn)
+    /// <param name="torn">What was wrong with the data; null where they stop between two frames.</param>
+    /// <param name="hasEnded">Whether ffmpeg has closed its output: then it is ending by itself, and its exit code tells more than the data.</param>
+    private bool Finish(string? torn, bool hasEnded = false)
     {
         bool bitten = _watchdog.Bitten;
-        if (torn is not null && !bitten) _ = _process.WaitForExit(TimeSpan.FromSeconds(1)); // it may be ending by itself, and its exit code tells more
-        int? exit = _process.WaitForExit(torn is null ? ExitLimit : TimeSpan.Zero);
+        int? exit = _process.WaitForExit(torn is null || hasEnded ? ExitLimit : bitten ? TimeSpan.Zero : BrokenExitLimit);
         if (exit is null) _process.Kill();
         long frame = _frames;
         string? reason = null;
