@@ -38,6 +38,9 @@ public sealed record ConvolvePass : PlannedPass
     /// </summary>
     public double Remainder { get; init; }
 
+    /// <summary>sum |weight - the filter's|, where the weights were rounded to whole numbers of 16 bits over one divisor; else 0. The result lacks at most this times the largest sample.</summary>
+    public double Rounding { get; init; }
+
     /// <inheritdoc/>
     public override string Name
     {
@@ -47,6 +50,7 @@ public sealed record ConvolvePass : PlannedPass
             int width = f.Left + f.Right + 1, height = f.Top + f.Bottom + 1;
             string shape = height == 1 && width > 1 ? $"row {width}" : width == 1 && height > 1 ? $"column {height}" : $"direct {width}x{height}";
             string name = Reduction == Reduction.Single ? shape : $"{shape} {Reduction.ToString().ToLowerInvariant()} of {Banks.Length}";
+            if (Rounding > 0) name += " with 16-bit weights";
             return Rim is { } rim ? $"{name} in a {rim}" : name;
         }
     }

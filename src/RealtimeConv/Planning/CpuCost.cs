@@ -12,6 +12,8 @@ namespace RealtimeConv.Planning;
 internal sealed class CpuCost(int width, int height) : CostModel
 {
     private const double PerTap = 0.018;
+    private const double PerTapOfWords = 0.012;
+    private const double ShareOfWords = 0.75;
     private const double PerTapOfRow = 0.033;
     private const double PerTapOfLayer = 0.038;
     private const double PerTapOfFixedPoint = 0.025;
@@ -45,6 +47,8 @@ internal sealed class CpuCost(int width, int height) : CostModel
             ConvolvePass { Footprint: { Top: 0, Bottom: 0 } } => samples / 10 + PerTapOfRow * taps,
             // A column over such rows finds its floats in scratch memory and writes codes as it sums: Gaussians of 3 / 7 / 15 taps 0.9 / 1.9 / 3.5 with their rows.
             ConvolvePass { Footprint: { Left: 0, Right: 0 } } when !pass.InCodes && bytesRead > output.Channels && output.BytesPerPixel == output.Channels => samples / 4 + PerTap * taps + PerByte * output.BytesPerPixel,
+            // Sums of codes in whole numbers.
+            ConvolvePass convolve when bytesRead == output.Channels && WordWeights.Serve(convolve, new PixelFormat(SampleType.UNorm8, output.Channels)) => samples * ShareOfWords + PerTapOfWords * taps + memory + (pass.InCodes ? PerSampleInCodes * output.Channels : 0),
             ConvolvePass => samples + PerTap * taps + memory + (pass.InCodes ? PerSampleInCodes * output.Channels : 0),
             FourierPass fourier => samples + memory + FourierWork(fourier, output.Channels),
             FixedPointPass fixedPoint => samples / 4 + PerTapOfFixedPoint * output.Channels * (fixedPoint.RowWeights.Taps.Length + fixedPoint.ColumnWeights.Taps.Length),

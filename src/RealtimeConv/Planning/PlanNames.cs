@@ -24,6 +24,7 @@ internal static class PlanNames
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";
         if (passes.Any(p => p is FixedPointPass)) return "fixed point";
         if (passes.Any(p => p is NetworkPass)) return passes.Count == 1 ? "network" : $"network, {passes.Count} passes";
+        if (passes.Any(p => p is ConvolvePass { Rounding: > 0 })) return $"{Of([.. passes.Select(p => p is ConvolvePass convolve ? convolve with { Rounding = 0 } : p)])}, 16-bit weights";
         int rows = passes.Count(IsRow), columns = passes.Count(IsColumn), convolutions = passes.Count(p => p is ConvolvePass);
         if (convolutions == 0) return "pointwise";
         if (rows != columns || rows + columns != convolutions) return convolutions == 1 ? "direct" : $"direct, {convolutions} convolutions";

@@ -13,8 +13,9 @@ internal static class ConvolveBound
         var sums = new BankSums(pass, input, arithmetic);
         var parts = pass.Banks.Select(sums.Of).ToList();
         var (field, trace) = Reductions.Reduce(pass.Reduction, parts, pass.ReductionWeights, inputs[0].Width, inputs[0].Height, arithmetic);
-        if (pass.Remainder > 0)
-            for (int k = 0; k < field.Error.Length; k++) field.Error[k] += pass.Remainder * input.Largest;
+        double lack = (pass.Remainder + pass.Rounding) * input.Largest;
+        if (lack > 0)
+            for (int k = 0; k < field.Error.Length; k++) field.Error[k] += lack;
         return WholeNumbers.Stored(new StoreStepsBound(field, trace, inputs, arithmetic).Apply(pass.Store), pass);
     }
 }

@@ -111,5 +111,6 @@ internal static class ConvolveMutations
         Reduction = pass.Reduction,
         ReductionWeights = pass.ReductionWeights,
         Remainder = pass.Remainder,
+        Rounding = pass.Rounding,
     };
 }

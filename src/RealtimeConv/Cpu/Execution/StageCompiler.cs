@@ -5,6 +5,7 @@ using RealtimeConv.Cpu.Layers;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Cpu.Steps;
+using RealtimeConv.Cpu.Words;
 using RealtimeConv.Filters;
 using RealtimeConv.Planning;
 
@@ -57,6 +58,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     {
         RunningSumPass or RecursivePass or ResamplePass => TileGrid.OfWholeRows(surface.Width, surface.Height, pass.Footprint, workers),
         FourierPass fourier => TileGrid.OfRectangles(surface.Width, surface.Height, fourier.ValidColumns, fourier.ValidRows),
+        ConvolvePass convolve when HasWords(convolve) => TileGrid.OfColumns(surface.Width, surface.Height, RowPairs.TileColumns(convolve.Footprint, surface.Format.Channels), convolve.Footprint, workers),
         { Rim: { } rim } => TileGrid.OfRim(rim, surface.Width, surface.Height, _rings, workers),
         _ => TileGrid.Of(surface.Width, surface.Height, _rings, workers),
     };
@@ -64,7 +66,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     // What a pass other than a network computes before its store steps.
     private BlockSource Values(PlannedPass pass) => pass switch
     {
-        ConvolvePass convolve => Convolved(convolve),
+        ConvolvePass convolve => HasWords(convolve) ? InWords(convolve) : Convolved(convolve),
         CombinePass combine => CombinedBlocks.Of([.. combine.Inputs.Take(combine.Terms).Select(Term)], combine.Reduction, combine.Weights, kernels),
         PointwisePass pointwise => RowBlocks.Of(Loaded(pointwise)),
         RunningSumPass sum => RunningSum(sum),
@@ -90,6 +92,15 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         BlockSource[] banks = [.. pass.Banks.Select(BlockSource (b) => planar ? PlanarBlocks.Of(ring, b, kernels) : ConvolvedBlocks.Of(ring, b[0, 0]!, kernels))];
         return CombinedBlocks.Of(banks, pass.Reduction, pass.ReductionWeights, kernels);
     }
+
+    private WordBlocks InWords(ConvolvePass pass)
+    {
+        var rows = SurfaceRows.Of(plan, pass.Inputs[0], kernels);
+        return WordBlocks.Of(new RowPairs(rows, pass.Border, pass.Footprint, pass.InCodes ? 1 : rows.One, kernels), pass.Banks[0][0, 0]!, pass.InCodes ? 1 : rows.One, kernels);
+    }
+
+    // Codes that lie in memory are summed in whole numbers where weights are such.
+    private bool HasWords(ConvolvePass pass) => !IsFused(pass.Inputs[0]) && WordWeights.Serve(pass, plan.Surfaces[pass.Inputs[0]].Format);
 
     // Rows of a surface: from memory, or computed where the pass that makes them is fused.
     private RowSource Rows(int surface)

@@ -70,11 +70,17 @@ internal unsafe interface ISimd<TVector> where TVector : struct
     /// <summary>Unsigned bytes as floats.</summary>
     static abstract TVector LoadBytes(byte* source);
 
+    /// <summary>Unsigned bytes as 32-bit integers in the bits.</summary>
+    static abstract TVector LoadByteBits(byte* source);
+
     /// <summary>Unsigned 16-bit words as 32-bit integers in the bits.</summary>
     static abstract TVector LoadWordBits(ushort* source);
 
     /// <summary>A value no larger than the limit, rounded half to even, as an integer in the bits; 0 or less for NaN and below 0, which the stores make 0. The limit is at most 65535.</summary>
     static abstract TVector CodeBits(TVector value, TVector limit);
+
+    /// <summary>For each 32 bits, which hold two signed 16-bit words: sum + low * low + high * high as integers, which wrap around.</summary>
+    static abstract TVector MultiplyAddWordBits(TVector sum, TVector a, TVector b);
 
     /// <summary>32-bit integers in the bits as floats.</summary>
     static abstract TVector BitsToFloat(TVector a);

@@ -61,6 +61,9 @@ internal abstract unsafe class RowKernels
     /// <summary>8-bit codes as floats.</summary>
     public abstract void FromBytes(byte* source, float* target, int count);
 
+    /// <summary>Two rows of 8-bit codes as pairs of 16-bit words, the upper row's in the low bits. Codes are read exactly.</summary>
+    public abstract void PairBytes(byte* upper, byte* lower, float* target, int count);
+
     /// <summary>16-bit codes as floats.</summary>
     public abstract void FromWords(ushort* source, float* target, int count);
 

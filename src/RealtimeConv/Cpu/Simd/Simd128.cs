@@ -91,6 +91,10 @@ internal readonly unsafe struct Simd128 : ISimd<Vector128<float>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> LoadByteBits(byte* source) =>
+        Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(uint*)source).AsByte())).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> LoadWordBits(ushort* source) => Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)source).AsUInt16()).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,6 +106,16 @@ internal readonly unsafe struct Simd128 : ISimd<Vector128<float>>
         value = Vector128.ConditionalSelect(Vector128.GreaterThan(limit, value), value, limit);
         // Adding 1.5 * 2^23 rounds half to even and leaves the integer in the low bits.
         return ((value + Vector128.Create(12582912f)).AsUInt32() & Vector128.Create(0xFFFFu)).AsSingle();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> MultiplyAddWordBits(Vector128<float> sum, Vector128<float> a, Vector128<float> b)
+    {
+        if (Sse2.IsSupported) return (sum.AsInt32() + Sse2.MultiplyAddAdjacent(a.AsInt16(), b.AsInt16())).AsSingle();
+        // The low words with their signs carried up, then the high ones.
+        var low = Vector128.ShiftRightArithmetic(a.AsInt32() << 16, 16) * Vector128.ShiftRightArithmetic(b.AsInt32() << 16, 16);
+        var high = Vector128.ShiftRightArithmetic(a.AsInt32(), 16) * Vector128.ShiftRightArithmetic(b.AsInt32(), 16);
+        return (sum.AsInt32() + low + high).AsSingle();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

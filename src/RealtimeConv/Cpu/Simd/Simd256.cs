@@ -86,12 +86,19 @@ internal readonly unsafe struct Simd256 : ISimd<Vector256<float>>
     public static Vector256<float> LoadBytes(byte* source) => Vector256.ConvertToSingle(Avx2.ConvertToVector256Int32(source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LoadByteBits(byte* source) => Avx2.ConvertToVector256Int32(source).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LoadWordBits(ushort* source) => Avx2.ConvertToVector256Int32(source).AsSingle();
 
     // NaN, the second operand of a minimum, stays and becomes the least integer; stores clamp that and all below 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> CodeBits(Vector256<float> value, Vector256<float> limit) =>
         Avx.ConvertToVector256Int32(Avx.Min(limit, value)).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> MultiplyAddWordBits(Vector256<float> sum, Vector256<float> a, Vector256<float> b) =>
+        (sum.AsInt32() + Avx2.MultiplyAddAdjacent(a.AsInt16(), b.AsInt16())).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> BitsToFloat(Vector256<float> a) => Vector256.ConvertToSingle(a.AsInt32());

@@ -70,7 +70,12 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     private static void Convolve4<TSink>(in TapBlock taps, nint offset, void* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>
     {
         // 512-bit processors have 32 vector registers, enough for sixteen sums; others have 16.
-        if (TSimd.Count == 16) Convolve4By4<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set, accumulate);
+        if (taps.Scale != 0)
+        {
+            if (TSimd.Count == 16) ConvolveWords4By4<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set);
+            else ConvolveWords4By2<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set);
+        }
+        else if (TSimd.Count == 16) Convolve4By4<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set, accumulate);
         else Convolve4By2<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set, accumulate);
     }
 

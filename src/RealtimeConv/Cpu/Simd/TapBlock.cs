@@ -19,4 +19,10 @@ internal unsafe struct TapBlock
 
     /// <summary>Four weights, one for each output row, for each pair and then for each main sample.</summary>
     public float* Weights;
+
+    /// <summary>
+    /// 0 for samples in float32. Otherwise samples are two 16-bit words, of a row and the one below it, and so are weights: sums are whole numbers, and this is what they are
+    /// multiplied by. Rows 0 and 1 read the upper sample of a pair, rows 2 and 3 the lower one (<see cref="PairCount1"/>); there are no other pairs.
+    /// </summary>
+    public float Scale;
 }

@@ -58,6 +58,9 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether a <see cref="FixedPointPass"/> can be the whole plan.</summary>
     public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
 
+    /// <summary>Whether the backend runs a pass over the source in whole numbers, and the result has room for what weights of 16 bits are rounded by.</summary>
+    public bool HasWordWeights(ConvolvePass pass) => backend == Backend.Cpu && pass.Inputs[0] == 0 && request.Destination.Type == SampleType.UNorm8 && WordWeights.Serve(pass, request.Source);
+
     /// <summary>How a value of both signs can be stored in 16-bit codes before a kernel that reads it, or null where it is stored in floats, or needs no other zero.</summary>
     public SignedCodes? SignedCodesOf(Value value, KernelBank reader)
     {
@@ -65,13 +68,14 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         return SignedCodes.For(_surfaces[value.Surface].Range) is { } codes && reader.Kernels.Max(k => k.AbsoluteSum) / codes.Scale <= SurfaceFormats.LargestGain ? codes : null;
     }
 
-    /// <summary>The budget that transforms and recursions among the passes lack, infinite where sums in fixed point lack it; 0 where they keep the contract with what is granted.</summary>
+    /// <summary>The budget that transforms and recursions among the passes lack, infinite where sums in fixed point or rounded weights lack it; 0 where they keep the contract with what is granted.</summary>
     public double MissingBudget
     {
         get
         {
             if (_passes.OfType<FixedPointPass>().FirstOrDefault() is { } fixedPoint)
                 return _passes.Count == 1 && fixedPoint.StoresCodes && FixedPointBound.PerUnit(fixedPoint) <= request.Budget.Absolute ? 0 : double.PositiveInfinity;
+            if (RoundingContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]) > RoundingContract.Allowed(request)) return double.PositiveInfinity;
             double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
             double lack = Lack(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]);
             bool keeps = lack <= request.Budget.Absolute && lack + error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
@@ -101,7 +105,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Sliding dot products in one pass.</summary>
     public Value ConvolveDirectly(ConvolveDraft draft)
     {
-        var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = draft.Remainder };
+        var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = draft.Remainder, Rounding = draft.Rounding };
         var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
         return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
     }

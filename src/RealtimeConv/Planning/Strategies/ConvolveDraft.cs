@@ -16,6 +16,9 @@ internal sealed record ConvolveDraft(ImmutableArray<KernelBank> Banks, Border Bo
     /// <summary>What the banks lack beside what the filter asks, as a factor of the largest sample; whoever turns the draft into passes carries it on.</summary>
     public double Remainder { get; init; }
 
+    /// <summary>sum |weight - the filter's|, where weights were rounded to 16 bits.</summary>
+    public double Rounding { get; init; }
+
     /// <summary>The one bank where there is no more to it.</summary>
     public KernelBank? Single => Reduction == Reduction.Single ? Banks[0] : null;
 }

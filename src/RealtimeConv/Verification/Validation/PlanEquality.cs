@@ -13,7 +13,7 @@ internal static class PlanEquality
         a.Output == b.Output && a.Rim == b.Rim && a.InCodes == b.InCodes && a.StoredMaximum == b.StoredMaximum && a.Inputs.SequenceEqual(b.Inputs) && a.Store.SequenceEqual(b.Store)
         && (a, b) switch
         {
-            (ConvolvePass x, ConvolvePass y) => x.Border == y.Border && x.Reduction == y.Reduction && x.Remainder.Equals(y.Remainder)
+            (ConvolvePass x, ConvolvePass y) => x.Border == y.Border && x.Reduction == y.Reduction && x.Remainder.Equals(y.Remainder) && x.Rounding.Equals(y.Rounding)
                 && x.ReductionWeights.SequenceEqual(y.ReductionWeights) && x.Banks.SequenceEqual(y.Banks),
             (CombinePass x, CombinePass y) => x.Terms == y.Terms && x.Reduction == y.Reduction && x.Weights.SequenceEqual(y.Weights),
             (PointwisePass x, PointwisePass y) => x.Load == y.Load,
