@@ -69,12 +69,10 @@ public sealed record FixedPointPass : PlannedPass
         if (FixedPointWeights.Of(row) is not { } rows || FixedPointWeights.Of(column) is not { } columns) return null;
         double between = rows.LargestSum(byte.MaxValue * CodeUnit);
         if (between > LargestAddend || columns.LargestSum(between) > short.MaxValue - CodeUnit / 2) return null;
-        if (border.Mode == BorderMode.Constant && Enumerable.Range(0, Math.Max(1, border.Constant.Count)).Any(c => !IsCode(border.Constant[c]))) return null;
+        if (!BorderCodes.Are(border, Math.Max(1, border.Constant.Count), byte.MaxValue)) return null;
         return new FixedPointPass(row, column, rows, columns, border, inputs, output);
     }
 
     /// <inheritdoc/>
     public override ErrorField Propagate(ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic) => FixedPointBound.Propagate(this, inputs, arithmetic);
-
-    private static bool IsCode(double value) => value is >= 0 and <= 1 && Math.Round(value * byte.MaxValue) / byte.MaxValue == value;
 }

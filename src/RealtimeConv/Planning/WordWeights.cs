@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 
@@ -25,8 +23,7 @@ internal static class WordWeights
     public static bool Serve(ConvolvePass pass, PixelFormat source)
     {
         if (source.Type != SampleType.UNorm8 || pass.Rim is not null || pass.Reduction != Reduction.Single || !pass.Banks[0].IsUniform) return false;
-        if (pass.Border.Mode == BorderMode.Constant && Enumerable.Range(0, source.Channels).Any(c => !IsCode(pass.Border.Constant[c], pass.InCodes ? 1 : byte.MaxValue))) return false;
-        return pass.Banks[0][0, 0] is { } kernel && IsFull(kernel) && Fits(kernel);
+        return BorderCodes.Are(pass.Border, source.Channels, pass.InCodes ? 1 : byte.MaxValue) && pass.Banks[0][0, 0] is { } kernel && IsFull(kernel) && Fits(kernel);
     }
 
     /// <summary>Whether a kernel is high and full enough for pairs of rows to pay.</summary>
@@ -64,6 +61,4 @@ internal static class WordWeights
         foreach (double weight in weights) sum += Math.Abs(Math.Round(weight * divisor) / divisor - weight);
         return sum;
     }
-
-    private static bool IsCode(double value, double one) => Math.Round(value * one) is >= 0 and <= byte.MaxValue and var code && code / one == value;
 }

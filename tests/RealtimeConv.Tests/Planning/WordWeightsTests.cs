@@ -60,6 +60,8 @@ public class WordWeightsTests
         {
             var enlarged = PointwiseFilter.Affine(gain * factor, 0);
             Assert.That(Offers(Request(new ChainFilter(new ConvolveFilter(Dense), enlarged))), Is.EqualTo(isOffered), $"{factor}");
+            var difference = new ConvolveFilter(new Kernel(2, 1, [gain * factor / 2, -gain * factor / 2]));
+            Assert.That(Offers(Request(new ChainFilter(new ConvolveFilter(Dense), difference))), Is.EqualTo(isOffered), $"another pass, {factor}");
         }
     }
 

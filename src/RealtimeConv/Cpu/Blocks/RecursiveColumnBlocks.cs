@@ -9,6 +9,7 @@ namespace RealtimeConv.Cpu.Blocks;
 internal sealed unsafe class RecursiveColumnBlocks : BlockSource
 {
     private readonly RowSource _source;
+    private readonly VirtualRows _rows;
     private readonly RowKernels _kernels;
     private readonly RecursivePass _pass;
     private readonly float[] _numbers;
@@ -21,6 +22,7 @@ internal sealed unsafe class RecursiveColumnBlocks : BlockSource
     private RecursiveColumnBlocks(RowSource source, RecursivePass pass, RowKernels kernels)
     {
         _source = source;
+        _rows = new VirtualRows(source, pass.Border, source.One);
         _pass = pass;
         _kernels = kernels;
         _numbers = RecursiveNumbers.Of(pass);
@@ -49,8 +51,8 @@ internal sealed unsafe class RecursiveColumnBlocks : BlockSource
         // Whole rows at once: loops in whole vectors would turn the first columns of a next piece as well.
         for (int r = 0; r < rows; r++)
         {
-            LoadRow(tile, y + r + _pass.After, entering);
-            LoadRow(tile, y + r - 1 - _pass.Before, leaving);
+            _rows.Load(tile, y + r + _pass.After, tile.X0, tile.X1, entering);
+            _rows.Load(tile, y + r - 1 - _pass.Before, tile.X0, tile.X1, leaving);
             Recur(tile, entering, leaving, block + r * _stride, count);
         }
     }
@@ -71,7 +73,7 @@ internal sealed unsafe class RecursiveColumnBlocks : BlockSource
         new Span<float>(leaving, count).Clear();
         for (int k = y - 1 - _pass.Before; k <= y - 1 + _pass.After; k++)
         {
-            LoadRow(tile, k, entering);
+            _rows.Load(tile, k, tile.X0, tile.X1, entering);
             Recur(tile, entering, leaving, tile.Scratch + _block, count);
         }
     }
@@ -79,16 +81,5 @@ internal sealed unsafe class RecursiveColumnBlocks : BlockSource
     private void Recur(in Tile tile, float* entering, float* leaving, float* target, int count)
     {
         fixed (float* numbers = _numbers) _kernels.Recur(tile.Scratch + _states, _stride, entering, leaving, numbers, _pass.Terms.Length - 1, target, count);
-    }
-
-    private void LoadRow(in Tile tile, int virtualRow, float* target)
-    {
-        int y = BorderIndex.Map(_pass.Border.Mode, virtualRow, _source.Height);
-        if (y >= 0)
-        {
-            _source.Load(tile, y, tile.X0, tile.X1, target);
-            return;
-        }
-        for (int k = 0; k < (tile.X1 - tile.X0) * Channels; k++) target[k] = (float)(_pass.Border.Constant[k % Channels] * One);
     }
 }

@@ -13,6 +13,7 @@ internal sealed unsafe class ResampledColumnBlocks : BlockSource
     private const int PieceFloats = 1024;
 
     private readonly RowSource _source;
+    private readonly VirtualRows _virtual;
     private readonly ResamplePass _pass;
     private readonly RowKernels _kernels;
     private readonly float[] _weights;
@@ -26,6 +27,7 @@ internal sealed unsafe class ResampledColumnBlocks : BlockSource
     private ResampledColumnBlocks(RowSource source, ResamplePass pass, RowKernels kernels)
     {
         _source = source;
+        _virtual = new VirtualRows(source, pass.Border, source.One);
         _pass = pass;
         _kernels = kernels;
         _weights = [.. pass.Phases.SelectMany(p => p.Select(w => (float)w))];
@@ -59,7 +61,7 @@ internal sealed unsafe class ResampledColumnBlocks : BlockSource
         for (int done = 0; done < pixels; done += _piecePixels)
         {
             int now = Math.Min(_piecePixels, pixels - done);
-            for (int k = 0; k < count; k++) Load(tile, first + k, x + done, now, pointers[k]);
+            for (int k = 0; k < count; k++) _virtual.Load(tile, first + k, x + done, x + done + now, pointers[k]);
             for (int r = 0; r < rows; r++)
             {
                 int group = (y + r) / phases, phase = (y + r) % phases;
@@ -67,17 +69,5 @@ internal sealed unsafe class ResampledColumnBlocks : BlockSource
                     pointers + _pass.Step * (group - firstGroup), tile.Scratch + _table + phase * _pass.Taps, _pass.Taps, 0, target + r * stride + (nint)done * Channels, now * Channels, accumulate: false);
             }
         }
-    }
-
-    private void Load(in Tile tile, int row, int x, int pixels, float* target)
-    {
-        int inside = BorderIndex.Map(_pass.Border.Mode, row, _source.Height);
-        if (inside >= 0)
-        {
-            _source.Load(tile, inside, x, x + pixels, target);
-            return;
-        }
-        for (int k = 0; k < pixels; k++)
-            for (int c = 0; c < Channels; c++) *target++ = (float)(_pass.Border.Constant[c] * One);
     }
 }

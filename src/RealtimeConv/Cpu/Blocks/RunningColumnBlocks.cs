@@ -1,24 +1,29 @@
 using RealtimeConv.Cpu.Execution;
 using RealtimeConv.Cpu.Rows;
 using RealtimeConv.Cpu.Simd;
-using RealtimeConv.Filters;
 using RealtimeConv.Planning;
 
 namespace RealtimeConv.Cpu.Blocks;
 
 /// <summary>Sums of a window of rows, slid down: each row adds the one that enters the window and takes away the one that leaves.</summary>
+/// <remarks>Codes that lie in memory are read there, and the sums of a column stay in registers for the rows of a block.</remarks>
 internal sealed unsafe class RunningColumnBlocks : BlockSource
 {
     private readonly RowSource _source;
+    private readonly VirtualRows _rows;
+    private readonly VirtualCodes? _codes;
     private readonly RowKernels _kernels;
     private readonly RunningSumPass _pass;
     private nint _sums;
     private nint _entering;
     private nint _leaving;
+    private nint _pointers;
 
     private RunningColumnBlocks(RowSource source, RunningSumPass pass, RowKernels kernels)
     {
         _source = source;
+        _rows = new VirtualRows(source, pass.Border, 1);
+        _codes = VirtualCodes.Of(source, pass.Border, 1);
         _pass = pass;
         _kernels = kernels;
     }
@@ -32,7 +37,8 @@ internal sealed unsafe class RunningColumnBlocks : BlockSource
         long floats = (long)layout.TileWidth * Channels;
         _sums = layout.Reserve(floats);
         _entering = layout.Reserve(floats);
-        _leaving = layout.Reserve(floats);
+        _leaving = _codes is null ? layout.Reserve(floats) : _entering;
+        _pointers = layout.ReservePointers(2 * Tile.BlockRows);
     }
 
     /// <inheritdoc/>
@@ -45,7 +51,7 @@ internal sealed unsafe class RunningColumnBlocks : BlockSource
         new Span<float>(sums, count).Clear();
         for (int k = y - 1 - _pass.Before; k <= y - 1 + _pass.After; k++)
         {
-            LoadRow(tile, k, tile.X0, tile.X1, row);
+            _rows.Load(tile, k, tile.X0, tile.X1, row);
             _kernels.Add(sums, row, count);
         }
     }
@@ -53,23 +59,24 @@ internal sealed unsafe class RunningColumnBlocks : BlockSource
     /// <inheritdoc/>
     public override void Produce(in Tile tile, int y, int rows, int x, int pixels, float* target, nint stride)
     {
-        float* sums = tile.Scratch + _sums + (nint)(x - tile.X0) * Channels, entering = tile.Scratch + _entering, leaving = tile.Scratch + _leaving;
-        for (int r = 0; r < rows; r++)
+        float* sums = tile.Scratch + _sums + (nint)(x - tile.X0) * Channels;
+        if (_codes is not null)
         {
-            LoadRow(tile, y + r + _pass.After, x, x + pixels, entering);
-            LoadRow(tile, y + r - 1 - _pass.Before, x, x + pixels, leaving);
-            _kernels.Slide(sums, entering, leaving, target + r * stride, pixels * Channels);
-        }
-    }
-
-    private void LoadRow(in Tile tile, int virtualRow, int x0, int x1, float* target)
-    {
-        int y = BorderIndex.Map(_pass.Border.Mode, virtualRow, _source.Height);
-        if (y >= 0)
-        {
-            _source.Load(tile, y, x0, x1, target);
+            var pointers = (byte**)(tile.Scratch + _pointers);
+            for (int r = 0; r < rows; r++)
+            {
+                pointers[2 * r] = _codes.Row(tile, y + r + _pass.After) + (nint)x * Channels;
+                pointers[2 * r + 1] = _codes.Row(tile, y + r - 1 - _pass.Before) + (nint)x * Channels;
+            }
+            _kernels.SlideCodes(sums, pointers, rows, target, stride, pixels * Channels);
             return;
         }
-        for (int k = 0; k < (x1 - x0) * Channels; k++) target[k] = (float)_pass.Border.Constant[k % Channels];
+        float* entering = tile.Scratch + _entering, leaving = tile.Scratch + _leaving;
+        for (int r = 0; r < rows; r++)
+        {
+            _rows.Load(tile, y + r + _pass.After, x, x + pixels, entering);
+            _rows.Load(tile, y + r - 1 - _pass.Before, x, x + pixels, leaving);
+            _kernels.Slide(sums, entering, leaving, target + r * stride, pixels * Channels);
+        }
     }
 }

@@ -96,7 +96,8 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
     private WordBlocks InWords(ConvolvePass pass)
     {
         var rows = SurfaceRows.Of(plan, pass.Inputs[0], kernels);
-        return WordBlocks.Of(new RowPairs(rows, pass.Border, pass.Footprint, pass.InCodes ? 1 : rows.One, kernels), pass.Banks[0][0, 0]!, pass.InCodes ? 1 : rows.One, kernels);
+        float one = pass.InCodes ? 1 : rows.One;
+        return WordBlocks.Of(new RowPairs(VirtualCodes.Of(rows, pass.Border, one)!, pass.Border.Mode, pass.Footprint, kernels), pass.Banks[0][0, 0]!, one, kernels);
     }
 
     // Codes that lie in memory are summed in whole numbers where weights are such.

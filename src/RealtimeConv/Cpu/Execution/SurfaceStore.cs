@@ -46,6 +46,13 @@ internal sealed unsafe class SurfaceStore(int surface, PlannedSurface planned, R
         }
     }
 
+    /// <summary>Writes whole numbers over a divisor into a surface of bytes; whole pixels of a row from column x on, nothing else is touched.</summary>
+    public void WriteQuotients(in Tile tile, int y, int x, int pixels, float* values, float divisor, float alpha)
+    {
+        var memory = tile.Surfaces[surface];
+        kernels.QuotientsToBytes(values, divisor, alpha, memory.Pixels + y * memory.RowBytes + (nint)x * _format.BytesPerPixel, pixels * _format.Channels);
+    }
+
     /// <summary>Pixels of four rows that take sums as they are computed.</summary>
     /// <param name="tile">The tile that is computed.</param>
     /// <param name="y">The first of the rows.</param>

@@ -19,6 +19,7 @@ internal sealed unsafe class TileStage : Stage
     private readonly BlockSource _blocks;
     private readonly SurfaceStore _store;
     private readonly float? _alphaAlone;
+    private readonly (float Divisor, float Alpha)? _quotient;
     private readonly int _piecePixels;
     private readonly nint _piece;
     private readonly nint _pieceStride;
@@ -33,7 +34,9 @@ internal sealed unsafe class TileStage : Stage
     {
         _rings = rings;
         _alphaAlone = steps.AlphaAlone;
-        var blocks = SteppedBlocks.Of(values, steps);
+        // The store divides as it rounds.
+        _quotient = store.Type == Frames.SampleType.UNorm8 ? steps.QuotientAlone : null;
+        var blocks = _quotient is null ? SteppedBlocks.Of(values, steps) : values;
         _values = values;
         _blocks = blocks;
         _store = store;
@@ -70,10 +73,16 @@ internal sealed unsafe class TileStage : Stage
             {
                 int pixels = Math.Min(_piecePixels, x1 - x);
                 _blocks.Produce(tile, y, rows, x, pixels, piece, _pieceStride);
-                for (int r = 0; r < rows; r++) _store.Write(tile, y + r, x, pixels, piece + r * _pieceStride);
+                for (int r = 0; r < rows; r++) Store(tile, y + r, x, pixels, piece + r * _pieceStride);
             }
         }
         _store.Finish();
+    }
+
+    private void Store(in Tile tile, int y, int x, int pixels, float* values)
+    {
+        if (_quotient is { } quotient) _store.WriteQuotients(tile, y, x, pixels, values, quotient.Divisor, quotient.Alpha);
+        else _store.Write(tile, y, x, pixels, values);
     }
 
     // Four rows of sums after which nothing happens, but that alpha is set, go to the pixels as they are computed.

@@ -1,6 +1,7 @@
 using RealtimeConv.Cpu.Execution;
 using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Filters;
+using RealtimeConv.Planning;
 
 namespace RealtimeConv.Cpu.Rows;
 
@@ -15,7 +16,7 @@ internal sealed unsafe class BorderedBytes
     private BorderedBytes(SurfaceRows source, Border border, int left, int right, float one)
     {
         _source = source;
-        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => (byte)Math.Round(border.Constant[c] * one))] : [];
+        _constant = border.Mode == BorderMode.Constant ? [.. Enumerable.Range(0, source.Channels).Select(c => BorderCodes.Of(border, c, one))] : [];
         _leftColumns = [.. Enumerable.Range(-left, left).Select(x => BorderIndex.Map(border.Mode, x, source.Width))];
         _rightColumns = [.. Enumerable.Range(source.Width, right).Select(x => BorderIndex.Map(border.Mode, x, source.Width))];
     }
@@ -29,8 +30,7 @@ internal sealed unsafe class BorderedBytes
     public static BorderedBytes? Of(RowSource source, Border border, int left, int right, float one)
     {
         if (source is not SurfaceRows { Type: Frames.SampleType.UNorm8 } rows) return null;
-        if (border.Mode == BorderMode.Constant && Enumerable.Range(0, rows.Channels).Any(c => !IsCode(border.Constant[c], one))) return null;
-        return new BorderedBytes(rows, border, left, right, one);
+        return BorderCodes.Are(border, rows.Channels, one) ? new BorderedBytes(rows, border, left, right, one) : null;
     }
 
     /// <summary>Columns to the left of what is asked for.</summary>
@@ -61,6 +61,4 @@ internal sealed unsafe class BorderedBytes
     {
         for (int c = 0; c < _source.Channels; c++) target[c] = column < 0 ? _constant[c] : row[(nint)column * _source.Channels + c];
     }
-
-    private static bool IsCode(double value, float one) => Math.Round(value * one) is >= 0 and <= byte.MaxValue and var code && code / one == value;
 }

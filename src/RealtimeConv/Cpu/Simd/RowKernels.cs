@@ -122,6 +122,15 @@ internal abstract unsafe class RowKernels
     /// <summary>sums = sums + entering - leaving, and the same to the target.</summary>
     public abstract void Slide(float* sums, float* entering, float* leaving, float* target, int count);
 
+    /// <summary>Windows of 8-bit codes slid down by up to four rows: sums = sums + entering - leaving, after each row to its target. Codes and sums are read and written exactly.</summary>
+    /// <param name="sums">Whole numbers below 2^24.</param>
+    /// <param name="codes">For each row, the codes that enter and those that leave.</param>
+    /// <param name="rows">Rows, 1 to 4.</param>
+    /// <param name="target">Takes the first row's sums.</param>
+    /// <param name="stride">Floats from a row of the target to the next.</param>
+    /// <param name="count">Codes of a row.</param>
+    public abstract void SlideCodes(float* sums, byte** codes, int rows, float* target, nint stride, int count);
+
     /// <summary>Moves the windows of a row's samples on by one and sums their waves: for each float, what enters less what leaves meets every wave.</summary>
     /// <param name="states">The sum of the window, then the real and the imaginary part of each further wave, one below the other.</param>
     /// <param name="stride">Floats from one state to the next.</param>
@@ -139,6 +148,14 @@ internal abstract unsafe class RowKernels
     /// <summary>v = v / divisor rounded to float32; a quotient that lies exactly between two whole numbers stays there, and none comes to lie there.</summary>
     /// <remarks>For whole numbers below 2^23 in magnitude: beside a half, the quotient is at least 1 / (2 divisor) away from it, more than half a unit in its last place.</remarks>
     public abstract void Quotient(float* values, float divisor, int count);
+
+    /// <summary>The codes of <see cref="Quotient"/>s: clamped to 0..255, rounded half to even. Codes are written exactly; what is read may be changed.</summary>
+    /// <param name="values">Whole numbers of pixels.</param>
+    /// <param name="divisor">The divisor; times 256 it is at most 2^23.</param>
+    /// <param name="alpha">What every fourth code becomes; 0 where it stays as it is computed.</param>
+    /// <param name="target">Takes the codes.</param>
+    /// <param name="count">How many.</param>
+    public abstract void QuotientsToBytes(float* values, float divisor, float alpha, byte* target, int count);
 
     /// <summary>v = v * v.</summary>
     public abstract void Square(float* values, int count);

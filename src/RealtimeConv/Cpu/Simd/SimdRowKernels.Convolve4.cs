@@ -24,7 +24,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
                 ConvolveStreaming(taps, offset, target, count);
                 break;
             default:
-                ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count);
+                ConvolveExactly<FloatSink<TSimd, TVector, Cached>>(taps, offset, target, 4, count);
                 break;
         }
     }
@@ -34,12 +34,12 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     {
         if (count < LeastBlocksToStream * BlockFloats)
         {
-            ConvolveExactly<FloatSink<TSimd, TVector>>(taps, offset, target, 4, count);
+            ConvolveExactly<FloatSink<TSimd, TVector, Cached>>(taps, offset, target, 4, count);
             return;
         }
         int head = (int)(-(nint)target.Pixels & (4 * TSimd.Count - 1)) / 4, whole = (count - head) / BlockFloats * BlockFloats, rest = count - head - whole;
         if (head > 0) ConvolveAside(taps, offset, target, 0, 0, head);
-        ConvolveFrom<StreamSink<TSimd, TVector>>(taps, offset, target, 4, head, whole);
+        ConvolveFrom<FloatSink<TSimd, TVector, Streamed>>(taps, offset, target, 4, head, whole);
         if (rest > 0) ConvolveAside(taps, offset, target, count - BlockFloats, BlockFloats - rest, rest);
     }
 
@@ -47,7 +47,7 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     private static void ConvolveAside(in TapBlock taps, nint offset, in RowTarget target, int first, int skipped, int count)
     {
         float* sums = stackalloc float[4 * BlockFloats];
-        ConvolveFrom<FloatSink<TSimd, TVector>>(taps, offset + first, target with { Pixels = (byte*)sums, RowBytes = 4 * BlockFloats }, 4, 0, BlockFloats);
+        ConvolveFrom<FloatSink<TSimd, TVector, Cached>>(taps, offset + first, target with { Pixels = (byte*)sums, RowBytes = 4 * BlockFloats }, 4, 0, BlockFloats);
         for (int r = 0; r < 4; r++)
             new ReadOnlySpan<float>(sums + r * BlockFloats + skipped, count).CopyTo(new Span<float>(target.Pixels + r * target.RowBytes + 4 * (nint)(first + skipped), count));
     }

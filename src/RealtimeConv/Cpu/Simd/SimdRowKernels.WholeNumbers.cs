@@ -23,6 +23,47 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void SlideCodes(float* sums, byte** codes, int rows, float* target, nint stride, int count)
+    {
+        int whole = count / TSimd.Count * TSimd.Count;
+        if (rows == 4)
+        {
+            byte* e0 = codes[0], l0 = codes[1], e1 = codes[2], l1 = codes[3], e2 = codes[4], l2 = codes[5], e3 = codes[6], l3 = codes[7];
+            for (int x = 0; x < whole; x += TSimd.Count)
+            {
+                var sum = TSimd.Add(TSimd.Load(sums + x), Change(e0 + x, l0 + x));
+                TSimd.Store(target + x, sum);
+                sum = TSimd.Add(sum, Change(e1 + x, l1 + x));
+                TSimd.Store(target + stride + x, sum);
+                sum = TSimd.Add(sum, Change(e2 + x, l2 + x));
+                TSimd.Store(target + 2 * stride + x, sum);
+                sum = TSimd.Add(sum, Change(e3 + x, l3 + x));
+                TSimd.Store(target + 3 * stride + x, sum);
+                TSimd.Store(sums + x, sum);
+            }
+        }
+        else
+        {
+            for (int x = 0; x < whole; x += TSimd.Count)
+            {
+                var sum = TSimd.Load(sums + x);
+                for (int r = 0; r < rows; r++)
+                {
+                    sum = TSimd.Add(sum, Change(codes[2 * r] + x, codes[2 * r + 1] + x));
+                    TSimd.Store(target + r * stride + x, sum);
+                }
+                TSimd.Store(sums + x, sum);
+            }
+        }
+        for (int x = whole; x < count; x++)
+            for (int r = 0; r < rows; r++) target[r * stride + x] = sums[x] += codes[2 * r][x] - codes[2 * r + 1][x];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Change(byte* entering, byte* leaving) => TSimd.BitsToFloat(TSimd.SubtractBits(TSimd.LoadByteBits(entering), TSimd.LoadByteBits(leaving)));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void RoundQuotient(float* values, float divisor, int count)
     {
         TVector d = TSimd.Broadcast(divisor), reciprocal = TSimd.Broadcast(1 / divisor), half = TSimd.Broadcast(divisor / 2);
@@ -41,19 +82,37 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
     public override void Quotient(float* values, float divisor, int count)
     {
         TVector d = TSimd.Broadcast(divisor), reciprocal = TSimd.Broadcast(1 / divisor);
-        if (!TSimd.IsFused)
+        for (int x = 0; x < count; x += TSimd.Count) TSimd.Store(values + x, QuotientOf(TSimd.Load(values + x), d, reciprocal));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void QuotientsToBytes(float* values, float divisor, float alpha, byte* target, int count)
+    {
+        TVector d = TSimd.Broadcast(divisor), reciprocal = TSimd.Broadcast(1 / divisor), limit = TSimd.Broadcast(byte.MaxValue);
+        var (keep, set) = AlphaPattern(alpha, 0);
+        int x = 0;
+        for (; x + 4 * TSimd.Count <= count; x += 4 * TSimd.Count)
         {
-            for (int x = 0; x < count; x += TSimd.Count) TSimd.Store(values + x, TSimd.Divide(TSimd.Load(values + x), d));
-            return;
+            float* v = values + x;
+            var a = TSimd.Or(TSimd.And(QuotientOf(TSimd.Load(v), d, reciprocal), keep), set);
+            var b = TSimd.Or(TSimd.And(QuotientOf(TSimd.Load(v + TSimd.Count), d, reciprocal), keep), set);
+            var e = TSimd.Or(TSimd.And(QuotientOf(TSimd.Load(v + 2 * TSimd.Count), d, reciprocal), keep), set);
+            var f = TSimd.Or(TSimd.And(QuotientOf(TSimd.Load(v + 3 * TSimd.Count), d, reciprocal), keep), set);
+            TSimd.StoreByteBits(target + x, TSimd.CodeBits(a, limit), TSimd.CodeBits(b, limit), TSimd.CodeBits(e, limit), TSimd.CodeBits(f, limit));
         }
-        for (int x = 0; x < count; x += TSimd.Count)
-        {
-            var v = TSimd.Load(values + x);
-            // One step of Newton's method with an exact remainder: what is rounded in the end is off by 2^-46 of the quotient.
-            var estimate = TSimd.Multiply(v, reciprocal);
-            var remainder = TSimd.MultiplyAdd(TSimd.Subtract(TSimd.Zero, estimate), d, v);
-            TSimd.Store(values + x, TSimd.MultiplyAdd(remainder, reciprocal, estimate));
-        }
+        if (x == count) return;
+        Quotient(values + x, divisor, count - x);
+        for (; x < count; x++) target[x] = alpha != 0 && (x & 3) == 3 ? (byte)alpha : (byte)ScalarCode(values[x], byte.MaxValue);
+    }
+
+    // One step of Newton's method with an exact remainder: what is rounded in the end is off by 2^-46 of the quotient.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector QuotientOf(TVector value, TVector divisor, TVector reciprocal)
+    {
+        if (!TSimd.IsFused) return TSimd.Divide(value, divisor);
+        var estimate = TSimd.Multiply(value, reciprocal);
+        return TSimd.MultiplyAdd(TSimd.MultiplySubtractFrom(value, estimate, divisor), reciprocal, estimate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

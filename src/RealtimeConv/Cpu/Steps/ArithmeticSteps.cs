@@ -42,13 +42,16 @@ internal sealed unsafe class AddTimesAlphaStep(RowKernels kernels, float[] patte
 /// <summary>Divides whole numbers and rounds half to even, or leaves the rounding to the store of codes where it decides alike.</summary>
 internal sealed unsafe class QuotientRowStep(RowKernels kernels, int divisor, int maximum) : RowStep
 {
-    // Numerators beyond it belong to quotients beyond the largest code, which the store clamps.
-    private readonly bool _leavesRounding = divisor * (maximum + 1L) <= 1 << 23;
+    /// <summary>The divisor.</summary>
+    public int Divisor => divisor;
+
+    /// <summary>Whether quotients stay unrounded. Numerators beyond the limit belong to quotients beyond the largest code, which the store clamps.</summary>
+    public bool LeavesRounding { get; } = divisor * (maximum + 1L) <= 1 << 23;
 
     /// <inheritdoc/>
     public override void Run(in Tile tile, int y, int x, int count, float* values)
     {
-        if (_leavesRounding) kernels.Quotient(values, divisor, count);
+        if (LeavesRounding) kernels.Quotient(values, divisor, count);
         else kernels.RoundQuotient(values, divisor, count);
     }
 }

@@ -18,6 +18,14 @@ internal sealed unsafe class StepProgram(IReadOnlyList<RowStep> steps, float one
         _ => null,
     };
 
+    /// <summary>Where nothing happens but a quotient that the store rounds, and alpha being set: the divisor, and what alpha becomes or 0; else null.</summary>
+    public (float Divisor, float Alpha)? QuotientAlone => _steps switch
+    {
+        [QuotientRowStep { LeavesRounding: true } quotient] => (quotient.Divisor, 0),
+        [QuotientRowStep { LeavesRounding: true } quotient, OpaqueRowStep opaque] => (quotient.Divisor, opaque.One),
+        _ => null,
+    };
+
     /// <summary>The float that stands for 1 after the steps.</summary>
     public float One { get; } = one;
 

@@ -14,33 +14,25 @@ internal sealed unsafe class RowPairs
     private const int CachedFloats = 96 * 1024;
     private const int LeastTileColumns = 64;
 
-    private readonly SurfaceRows _source;
-    private readonly BorderMode _mode;
+    private readonly VirtualCodes _source;
     private readonly RowKernels _kernels;
     private readonly int[] _leftColumns;
     private readonly int[] _rightColumns;
-    // Pinned: a row of border constants.
-    private readonly byte[] _constant;
     private nint _start;
     private nint _stride;
 
     /// <summary>Keeps the rows that a footprint needs.</summary>
     /// <param name="source">Rows of 8-bit codes.</param>
-    /// <param name="border">How the source continues outside; constants are codes over <paramref name="one"/>.</param>
+    /// <param name="border">How the source continues to the left and right.</param>
     /// <param name="reach">The window around an output pixel.</param>
-    /// <param name="one">The code that the border constant counts as 1.</param>
     /// <param name="kernels">The loops.</param>
-    public RowPairs(SurfaceRows source, Border border, Footprint reach, float one, RowKernels kernels)
+    public RowPairs(VirtualCodes source, BorderMode border, Footprint reach, RowKernels kernels)
     {
         _source = source;
-        _mode = border.Mode;
         _kernels = kernels;
         Reach = reach;
-        _leftColumns = [.. Enumerable.Range(-reach.Left, reach.Left).Select(x => BorderIndex.Map(_mode, x, source.Width))];
-        _rightColumns = [.. Enumerable.Range(source.Width, reach.Right).Select(x => BorderIndex.Map(_mode, x, source.Width))];
-        _constant = GC.AllocateArray<byte>(_mode == BorderMode.Constant ? source.Width * source.Channels : 1, pinned: true);
-        if (_mode == BorderMode.Constant)
-            for (int k = 0; k < _constant.Length; k++) _constant[k] = (byte)Math.Round(border.Constant[k % source.Channels] * one);
+        _leftColumns = [.. Enumerable.Range(-reach.Left, reach.Left).Select(x => BorderIndex.Map(border, x, source.Width))];
+        _rightColumns = [.. Enumerable.Range(source.Width, reach.Right).Select(x => BorderIndex.Map(border, x, source.Width))];
     }
 
     public Footprint Reach { get; }
@@ -75,7 +67,7 @@ internal sealed unsafe class RowPairs
 
     private void Load(in Tile tile, int virtualRow, float* target)
     {
-        byte* upper = Row(tile, virtualRow), lower = Row(tile, virtualRow + 1);
+        byte* upper = _source.Row(tile, virtualRow), lower = _source.Row(tile, virtualRow + 1);
         int from = tile.X0 - Reach.Left, to = tile.X1 + Reach.Right, first = Math.Max(from, 0), end = Math.Min(to, _source.Width), channels = Channels;
         for (int x = from; x < first; x++, target += channels) Pixel(upper, lower, _leftColumns[x + Reach.Left], target);
         _kernels.PairBytes(upper + (nint)first * channels, lower + (nint)first * channels, target, (end - first) * channels);
@@ -83,20 +75,12 @@ internal sealed unsafe class RowPairs
         for (int x = end; x < to; x++, target += channels) Pixel(upper, lower, _rightColumns[x - _source.Width], target);
     }
 
-    private byte* Row(in Tile tile, int virtualRow)
-    {
-        int y = BorderIndex.Map(_mode, virtualRow, _source.Height);
-        return y < 0 ? Constants : _source.Address(tile, y, 0);
-    }
-
-    private byte* Constants => (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _constant[0]);
-
     private void Pixel(byte* upper, byte* lower, int column, float* target)
     {
         nint at = (nint)column * Channels;
         if (column < 0)
         {
-            upper = lower = Constants;
+            upper = lower = _source.Constants;
             at = 0;
         }
         for (int c = 0; c < Channels; c++) ((uint*)target)[c] = upper[at + c] | (uint)lower[at + c] << 16;

@@ -227,6 +227,74 @@ public unsafe class RowKernelsTests(int width)
     }
 
     [Test]
+    public void PairBytes_EveryLength_ReadsAndWritesExactlyTheCount()
+    {
+        byte[] upper = [.. Enumerable.Range(0, 80).Select(k => (byte)(255 - k))], lower = [.. Enumerable.Range(0, 80).Select(k => (byte)(7 * k))];
+        for (int count = 0; count <= 80; count++)
+        {
+            var pairs = new float[81];
+            pairs[count] = -7;
+            fixed (byte* u = upper, l = lower)
+            fixed (float* p = pairs) _kernels.PairBytes(u, l, p, count);
+            for (int k = 0; k < count; k++) Assert.That(BitConverter.SingleToUInt32Bits(pairs[k]), Is.EqualTo(upper[k] | (uint)lower[k] << 16));
+            Assert.That(pairs[count], Is.EqualTo(-7));
+        }
+    }
+
+    [Test]
+    public void SlideCodes_EveryLengthAndRows_MovesEachSumOnceForEachRow([Values(1, 2, 3, 4)] int rows)
+    {
+        const int most = 83;
+        var random = new Random(rows);
+        byte[] codes = new byte[8 * most];
+        random.NextBytes(codes);
+        for (int count = 0; count <= most; count++)
+        {
+            float[] sums = [.. Enumerable.Range(0, most + 1).Select(k => 1000f + k)], target = new float[4 * (most + 1)];
+            Array.Fill(target, -7);
+            fixed (byte* c = codes)
+            fixed (float* s = sums, t = target)
+            {
+                byte** pointers = stackalloc byte*[8];
+                for (int k = 0; k < 8; k++) pointers[k] = c + k * most;
+                _kernels.SlideCodes(s, pointers, rows, t, most + 1, count);
+            }
+            for (int x = 0; x <= most; x++)
+            {
+                float sum = 1000 + x;
+                for (int r = 0; r < 4; r++)
+                {
+                    bool isWritten = x < count && r < rows;
+                    if (isWritten) sum += codes[2 * r * most + x] - codes[(2 * r + 1) * most + x];
+                    Assert.That(target[r * (most + 1) + x], Is.EqualTo(isWritten ? sum : -7));
+                }
+                Assert.That(sums[x], Is.EqualTo(sum));
+            }
+        }
+    }
+
+    [Test]
+    public void QuotientsToBytes_EveryLengthAndAlpha_AreTheCodesOfQuotients([Values(3, 9, 49, 961, 32768)] int divisor, [Values(0, 255)] int alpha)
+    {
+        const int most = 270;
+        float[] values = [.. Enumerable.Range(0, most).Select(k => (float)((k - 6) * divisor + (k % 7 - 3) * (divisor / 6 + 1)))];
+        for (int k = 0; k < most; k += 5) values[k] = MathF.Floor((k + 0.5f) * divisor);
+        foreach (int count in Enumerable.Range(0, 140).Append(most))
+        {
+            byte[] codes = [.. Enumerable.Repeat((byte)77, most + 1)];
+            float[] read = [.. values, .. new float[RowKernels.Padding]];
+            fixed (float* v = read)
+            fixed (byte* c = codes) _kernels.QuotientsToBytes(v, divisor, alpha, c, count);
+            for (int k = 0; k < count; k++)
+            {
+                double expected = alpha != 0 && k % 4 == 3 ? alpha : Math.Clamp((double)Math.Round((decimal)values[k] / divisor, MidpointRounding.ToEven), 0, 255);
+                Assert.That(codes[k], Is.EqualTo(expected), $"{values[k]} / {divisor}");
+            }
+            Assert.That(codes[count], Is.EqualTo(77));
+        }
+    }
+
+    [Test]
     public void Maximum_WithNaNOnEitherSide_IsNaN()
     {
         float[] a = Padded(1, 5, float.NaN, 2, -1), b = Padded(3, 4, 1, float.NaN, -2);
