@@ -18,6 +18,8 @@ namespace RealtimeConv.Tests.Power;
 [TestFixture("two passes")]
 [TestFixture("two passes, own program")]
 [TestFixture("running sums")]
+[TestFixture("folded chain")]
+[TestFixture("pyramid")]
 [TestFixture("layers")]
 public sealed class BarrierMutationTests(string subject)
 {
@@ -42,11 +44,23 @@ public sealed class BarrierMutationTests(string subject)
 
     private void RunFilter(GL gl, GlLog log)
     {
-        using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, SpecialiseAfterFrames = subject.EndsWith("own program", StringComparison.Ordinal) ? 0 : -1 });
-        bool sums = subject == "running sums";
-        var scenario = Scenarios.All[sums ? "box" : "two passes"];
-        for (int k = 0; k < 3; k++) engine.Apply(scenario.Filter, scenario.Frames(sums ? PixelFormat.Rgba8 : PixelFormat.Rgba32F).First().Frame);
-        Assert.That(engine.LastReport!.Shaders, Has.Some.StartsWith(sums ? "running_sum." : subject == "two passes" ? "convolve." : "blocked."));
+        using var engine = new FilterEngine(gl, new FilterEngineOptions { Backend = Backend.Compute, Budget = subject == "pyramid" ? Scenarios.All[subject].Budget : default, SpecialiseAfterFrames = subject.EndsWith("own program", StringComparison.Ordinal) ? 0 : -1 });
+        var (name, format, shader) = subject switch
+        {
+            "running sums" => ("box", PixelFormat.Rgba8, "running_sum."),
+            "pyramid" => (subject, PixelFormat.Rgba8, "resample."),
+            "two passes, own program" => ("two passes", PixelFormat.Rgba32F, "blocked."),
+            _ => (subject, PixelFormat.Rgba32F, "convolve."),
+        };
+        var scenario = Scenarios.All[name];
+        var frame = scenario.Frames(format).First().Frame;
+        var folded = subject == FoldedChains.Scenario ? FoldedChains.Plan(engine.Device, Backend.Compute, frame) : null;
+        for (int k = 0; k < 3; k++)
+        {
+            if (folded is null) engine.Apply(scenario.Filter, frame);
+            else engine.Apply(folded, frame, new Frame(frame.Width, frame.Height, format));
+        }
+        Assert.That(engine.LastReport!.Shaders, Has.Some.StartsWith(shader));
         // Before the engine ends: what it deletes is no longer anybody's to read.
         _calls = [.. log.Calls];
     }
@@ -94,8 +108,10 @@ public sealed class BarrierMutationTests(string subject)
     {
         var gaps = Gaps().ToList();
         Assert.That(gaps, Has.Count.GreaterThan(2));
-        foreach (var gap in gaps) Assert.That(BarrierCheck.Problems(_calls.Where((_, k) => !gap.Contains(k)), ReturnsToHost), Is.Not.Empty, $"calls {string.Join(", ", gap)}");
-        PowerTable.Add($"list of calls, {subject}", "glMemoryBarrier between two passes removed", $"each of {gaps.Count} found");
+        int found = gaps.Count(gap => BarrierCheck.Problems(_calls.Where((_, k) => !gap.Contains(k)), ReturnsToHost).Count > 0);
+        // The folded kernel and the chain's first stage read the same and write different surfaces: nothing waits for the barriers between them, but for those between the chain's two stages.
+        Assert.That(gaps.Count - found, Is.EqualTo(subject == FoldedChains.Scenario ? gaps.Count / 2 : 0), $"of {gaps.Count}");
+        PowerTable.Add($"list of calls, {subject}", "glMemoryBarrier between two passes removed", $"{found} of {gaps.Count} found");
     }
 
     // The barriers between each two dispatches of one frame; one that has none belongs to several dispatches of one pass.

@@ -57,6 +57,8 @@ internal static class Scenarios
         // Under a budget it runs on a coarser picture.
         yield return new("pyramid", new ConvolveFilter(Bell(59), Border: Border.Reflect)) { Formats = [(PixelFormat.Rgba8, PixelFormat.Rgba8), (PixelFormat.Rgba8, PixelFormat.Rgba32F)], Width = 131, Height = 5, Budget = ErrorBudget.EightBitSteps(1) };
         yield return new("pyramid of columns", new ConvolveFilter(Bell(31).Transposed(), Border: Border.Of(ChannelValues.PerChannel(0.2, 0.4, 0.8, 1)), Bias: 0.125)) { Width = 7, Height = 53, Budget = ErrorBudget.EightBitSteps(1) };
+        // One kernel inside, the chain itself along all four edges.
+        yield return new("folded chain", new ChainFilter(new ConvolveFilter(Random(2, 2, 70), Border: Border.Reflect, Bias: 0.125), new ConvolveFilter(Random(3, 3, 71), Border: Border.Reflect))) { Width = 19, Height = 13 };
         yield return new("magnitude", new MagnitudeFilter(new FilterList(SobelX, SobelY), 0.75));
         yield return new("maximum", new MaximumFilter(new FilterList([.. Enumerable.Range(30, 6).Select(k => (Filter)new ConvolveFilter(Positive(3, 3, k)))]), 0.75));
         yield return new("sum of branches", new SumFilter(new FilterList(Blur, SobelX with { Border = Border.Wrap }, SobelY)) { Weights = [0.5, 0.25, -0.375] });

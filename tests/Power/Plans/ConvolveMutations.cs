@@ -112,5 +112,6 @@ internal static class ConvolveMutations
         ReductionWeights = pass.ReductionWeights,
         Remainder = pass.Remainder,
         Rounding = pass.Rounding,
+        Rim = pass.Rim,
     };
 }

@@ -40,7 +40,7 @@ internal static class PlanMutations
             _ => throw new ArgumentException($"No mistakes are known for {pass.GetType().Name}: add them."),
         };
         // A step that codes cannot express has no plan.
-        return own.Concat(StoreMutations.Of(pass)).Where(m => m.Pass is not FixedPointPass { StoresCodes: false });
+        return own.Concat(StoreMutations.Of(pass)).Concat(RimPlanMutations.Of(pass)).Where(m => m.Pass is not FixedPointPass { StoresCodes: false });
     }
 
     // The two do each other's work: each reads and writes where the other did.

@@ -77,12 +77,13 @@ public class FramePumpTests
             if (looks != look) return;
             WaitUntil(() => Volatile.Read(ref paused) is not null);
             paused!.Paused = true;
+            if (look == LookOfFrame0) clock.Advance(TimeSpan.FromMilliseconds(200));
         };
         using var pump = new FramePump(new MemorySource(20), clock);
         Volatile.Write(ref paused, pump);
         Assert.That(Take(pump), Is.EqualTo(0));
         WaitUntil(() => pump.Paused && pump.FramesRead == 2);
-        clock.Advance(TimeSpan.FromMilliseconds(200));
+        if (look == LookOfFrame1) clock.Advance(TimeSpan.FromMilliseconds(200));
         // Longer than the pump would wait for the frame.
         Thread.Sleep(100);
         Assert.That(pump.TryTake(out _, out _), Is.False);
