@@ -1,4 +1,5 @@
 using RealtimeConv.Cpu;
+using RealtimeConv.Cpu.Simd;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
@@ -74,11 +75,27 @@ public class CpuFilterBoundTests
         for (int k = 0; k < frames.Count; k++) Judge(Planner.Plan(request), frames[k], $"pattern {k}");
     }
 
-    private static Frame Judge(FilterPlan plan, Frame frame, string which)
+    // Sums that windows share: along rows from 12 taps on, over four rows from 3 on.
+    [Test]
+    public void Apply_BoxesOfEveryShape_StayWithinTheBoundAroundNaNAndLargeSamples([Values(0, 128, 256, 512)] int vectorBits)
+    {
+        var kernels = RowKernels.Create((RowKernels.Width)vectorBits);
+        foreach (var (columns, rows) in ((int, int)[])[(12, 1), (13, 1), (1, 3), (1, 4), (1, 17), (2, 3), (3, 3), (7, 5), (16, 12), (31, 31), (67, 3)])
+            foreach (int channels in new[] { 1, 2, 3, 4 })
+            {
+                var box = new Kernel(columns, rows, [.. Enumerable.Repeat(0.37, columns * rows)], columns * rows);
+                var format = new PixelFormat(SampleType.Float32, channels);
+                var request = new PlanRequest(new ConvolveFilter(box, Border: Border.Reflect101), format, format, 150, 23);
+                foreach (var frame in (Frame[])[TestPatterns.Noise(150, 23, format, 4), TestPatterns.NanIsland(150, 23, format), TestPatterns.Large(150, 23, format)])
+                    foreach (var candidate in Planner.Candidates(request)) Judge(candidate.Plan, frame, $"{columns} x {rows} of {channels}", kernels);
+            }
+    }
+
+    private static Frame Judge(FilterPlan plan, Frame frame, string which, RowKernels? kernels = null)
     {
         var request = plan.Request;
         var result = new Frame(request.Width, request.Height, request.Destination, request.DestinationAlpha);
-        using (var cpu = new CpuFilter(plan, threads: 1)) cpu.Apply(frame, result);
+        using (var cpu = new CpuFilter(plan, threads: 1, kernels ?? RowKernels.Best)) cpu.Apply(frame, result);
         double[] reference = ReferenceFilter.Evaluate(request.Filter, frame, PixelRegion.Whole(frame), request.DestinationAlpha);
         var report = FrameComparison.Judge(reference, PlanBound.Of(plan, frame, ArithmeticModel.Quality), result);
         Assert.That(report.Passed, $"{which}: {plan.Name}, {request.Source} {request.SourceAlpha} to {request.Destination} {request.DestinationAlpha}, {string.Join("; ", plan.Passes.Select(p => p.Name))}: {report.Summary}");

@@ -20,6 +20,7 @@ internal sealed unsafe class FourRowTaps
     private readonly List<(int Row, nint Offset)> _main = [];
     private readonly int[] _pairCounts = new int[Rows - 1];
     private readonly float[] _weights;
+    private readonly bool _isFlat;
 
     public FourRowTaps(Kernel kernel, RowRing ring, int plane)
     {
@@ -29,6 +30,8 @@ internal sealed unsafe class FourRowTaps
         float[] weights = kernel.ToFloat32();
         float Weight(int row, int column) => weights[row * kernel.Width + column];
         nint Offset(int column) => (nint)(ring.Reach.Left - kernel.AnchorX + column) * ring.PixelStride;
+        // Of a full rectangle of equal weights no tap is left out, so that the places in the lists tell the rows.
+        _isFlat = weights[0] != 0 && weights.All(w => w == weights[0]);
         var quadruples = new List<float>();
         bool Keep(Func<int, float> weightOfRow)
         {
@@ -90,5 +93,6 @@ internal sealed unsafe class FourRowTaps
         Main = pointers + 2 * _pairs.Count,
         MainCount = _main.Count,
         Weights = weights,
+        IsFlat = _isFlat,
     };
 }

@@ -12,13 +12,19 @@ internal sealed unsafe class ConvolvedRows : RowSource
     // A code is turned into a float for each tap that reads it; beyond a few taps turning it once, into scratch memory, is faster.
     private const int MostTapsOnCodes = 5;
 
+    // Shorter windows share too little for the passes over scratch memory.
+    private const int LeastSharedTaps = 12;
+
     private readonly BorderedRows _source;
     private readonly BorderedBytes? _codes;
     private readonly RowKernels _kernels;
     private readonly float[] _weights;
     private readonly int[] _offsets;
+    private readonly bool _isFlat;
     private nint _row;
     private nint _taps;
+    private nint _fours;
+    private nint _sixteens;
 
     private ConvolvedRows(BorderedRows source, BorderedBytes? codes, Kernel kernel, RowKernels kernels)
     {
@@ -28,6 +34,7 @@ internal sealed unsafe class ConvolvedRows : RowSource
         var used = Enumerable.Range(0, weights.Length).Where(i => weights[i] != 0).ToArray();
         _weights = GC.AllocateArray<float>(used.Length, pinned: true);
         for (int k = 0; k < used.Length; k++) _weights[k] = weights[used[k]];
+        _isFlat = used.Length == weights.Length && used.Length >= LeastSharedTaps && weights.All(w => w == weights[0]);
         _codes = used.Length <= MostTapsOnCodes ? codes : null;
         _offsets = [.. used.Select(i => (source.Left - kernel.AnchorX + i) * source.Channels)];
     }
@@ -58,7 +65,11 @@ internal sealed unsafe class ConvolvedRows : RowSource
             return;
         }
         _source.Reserve(layout, pixels);
-        _row = layout.Reserve((long)(pixels + _source.Left + _source.Right) * Channels);
+        long floats = (long)(pixels + _source.Left + _source.Right) * Channels;
+        _row = layout.Reserve(floats);
+        if (!_isFlat) return;
+        _fours = layout.Reserve(floats);
+        _sixteens = layout.Reserve(floats);
     }
 
     /// <inheritdoc/>
@@ -71,6 +82,11 @@ internal sealed unsafe class ConvolvedRows : RowSource
         }
         float* row = tile.Scratch + _row;
         _source.Load(tile, y, x0, x1, row);
+        if (_isFlat)
+        {
+            _kernels.SumFlat1(row + _offsets[0], _offsets.Length, Channels, _weights[0], tile.Scratch + _fours, tile.Scratch + _sixteens, target, (x1 - x0) * Channels);
+            return;
+        }
         var taps = (float**)(tile.Scratch + _taps);
         for (int k = 0; k < _offsets.Length; k++) taps[k] = row + _offsets[k];
         fixed (float* weights = _weights) _kernels.Convolve1(taps, weights, _offsets.Length, 0, target, (x1 - x0) * Channels, accumulate: false);

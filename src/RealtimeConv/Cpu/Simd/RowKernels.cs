@@ -58,6 +58,17 @@ internal abstract unsafe class RowKernels
     /// <summary>One output row: sum of weight * sample over a list of taps.</summary>
     public abstract void Convolve1(float** taps, float* weights, int tapCount, nint offset, float* target, int count, bool accumulate);
 
+    /// <summary>One output row: weight * the sum of neighbouring samples of a row, by sums of four and sixteen that windows share.</summary>
+    /// <param name="row">The first sample of the first window.</param>
+    /// <param name="taps">Samples of a window; at least 4.</param>
+    /// <param name="step">Floats from one sample of a window to the next.</param>
+    /// <param name="weight">The weight of each.</param>
+    /// <param name="fours">Room for count + (taps - 4) * step sums and the padding.</param>
+    /// <param name="sixteens">Room for as many, where a window holds sixteen.</param>
+    /// <param name="target">Takes the sums; not one of the others.</param>
+    /// <param name="count">Sums.</param>
+    public abstract void SumFlat1(float* row, int taps, int step, float weight, float* fours, float* sixteens, float* target, int count);
+
     /// <summary>8-bit codes as floats.</summary>
     public abstract void FromBytes(byte* source, float* target, int count);
 

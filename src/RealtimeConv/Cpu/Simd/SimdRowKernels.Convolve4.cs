@@ -69,6 +69,12 @@ internal sealed unsafe partial class SimdRowKernels<TSimd, TVector>
 
     private static void Convolve4<TSink>(in TapBlock taps, nint offset, void* target, nint rowBytes, int count, TVector keep, TVector set, bool accumulate) where TSink : struct, IRowSink<TVector>
     {
+        if (taps.IsFlat && !accumulate)
+        {
+            if (TSimd.Count == 16) SumFlat4By4<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set);
+            else SumFlat4By2<TSink>(taps, offset, (byte*)target, rowBytes, count, keep, set);
+            return;
+        }
         // 512-bit processors have 32 vector registers, enough for sixteen sums; others have 16.
         if (taps.Scale != 0)
         {

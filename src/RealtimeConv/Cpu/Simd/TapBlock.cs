@@ -17,6 +17,9 @@ internal unsafe struct TapBlock
 
     public int PairCount0, PairCount1, PairCount2;
 
+    /// <summary>Whether all weights are the same, that of every tap of a full rectangle.</summary>
+    public bool IsFlat;
+
     /// <summary>Four weights, one for each output row, for each pair and then for each main sample.</summary>
     public float* Weights;
 
