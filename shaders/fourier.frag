@@ -1,8 +1,8 @@
 // A stage of the transform of lines, one result per fragment.
 //
-// K_SIZE, K_RADIX  points of a sub-transform, and how many of them are combined
-// K_TURN           row of s_roots that results are turned by, and K_TURN_SIZE its length; absent where they are not
-// K_PRODUCT        present where results are frequencies, to be multiplied by the spectrum
+// K_RADIX    how many points of a sub-transform are combined
+// K_TURN     present where results are turned
+// K_PRODUCT  present where results are frequencies, to be multiplied by the spectrum
 #include "include/fragment.glsl"
 #include "include/fourier.glsl"
 #ifdef K_TO_TARGET
@@ -20,23 +20,21 @@ vec4 point(ivec2 place)
 #endif
 #include "include/fourier_gather.glsl"
 
-#define STEP (K_SIZE / K_RADIX)
-
 void main()
 {
 #ifdef K_TO_TARGET
-    ivec2 pixel = targetPixel(), tile = pixel / K_VALID;
-    ivec2 place = (tile - u_batch.xy) * K_TILE + pixel - tile * K_VALID;
+    ivec2 pixel = targetPixel(), tile = ivec2(quotient(pixel.x, VALID.x), quotient(pixel.y, VALID.y));
+    ivec2 place = (tile - u_batch.xy) * TILE + pixel - tile * VALID;
 #else
     ivec2 place = ivec2(gl_FragCoord.xy);
 #endif
-    int q = (ALONG(place) & (K_SIZE - 1)) / STEP;
-    vec4 value = resultOf(place - PLACE(q * STEP, 0), PLACE(STEP, 0), q);
+    int apart = 1 << STEP_LEVELS, along = ALONG(place), q = (along & (K_RADIX * apart - 1)) >> STEP_LEVELS;
+    vec4 value = resultOf(place - PLACE(q * apart, 0), PLACE(apart, 0), q);
 #ifdef K_PRODUCT
     value = product(value, place);
 #endif
 #ifdef K_TURN
-    value = turnedByRoot(value, K_TURN, ALONG(place) & (K_TURN_SIZE - 1));
+    value = turnedByRoot(value, TURN_ROW, along & TURN_MASK);
 #endif
 #ifdef K_TO_TARGET
     storePixel(pixel, applyStoreSteps(exchanged(value), pixel));

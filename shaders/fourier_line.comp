@@ -2,7 +2,6 @@
 //
 // K_LENGTH  points of a line
 // K_LINES   lines of a workgroup
-// K_GRID    ivec2: lines per tile, 1 along their direction
 // K_STAGES  TAKE, COMBINE, TURN, EXCHANGE, MULTIPLY and LEAVE, each with the radix r of its stage and the points s of its sub-transforms
 #include "include/compute.glsl"
 #include "include/fourier.glsl"
@@ -40,7 +39,7 @@ void main()
     int member = int(ALONG(gl_LocalInvocationID)), lane = int(ACROSS(gl_LocalInvocationID));
     ivec2 group = ivec2(gl_WorkGroupID.xy);
     int start = ALONG(group) * K_LENGTH, across = ACROSS(group) * K_LINES + lane, line = lineAt(across);
-    bool isNeeded = across < ACROSS(u_batch.zw * K_GRID);
+    bool isNeeded = across < ACROSS(u_batch.zw * GRID);
     vec4 v[POINTS], w[POINTS];
     K_STAGES
 }

@@ -6,16 +6,7 @@
 // K_INPUT_IMAGE_TYPE  image2D or uimage2D
 #include "include/border.glsl"
 #include "include/codes.glsl"
-
-#ifdef K_ALONG_COLUMN
-#define ALONG(v) (v).y
-#define ACROSS(v) (v).x
-#define PLACE(along, across) ivec2(across, along)
-#else
-#define ALONG(v) (v).x
-#define ACROSS(v) (v).y
-#define PLACE(along, across) ivec2(along, across)
-#endif
+#include "include/direction.glsl"
 
 #ifdef K_INPUT_IMAGE
 layout(binding = 1, K_INPUT_IMAGE) readonly uniform K_INPUT_IMAGE_TYPE i_input0;

@@ -10,26 +10,19 @@ vec4 point(ivec2 place)
 }
 #endif
 
-// The line that invocations take across their direction; with K_OUTPUT_LINES only those that hold outputs.
+// The line that invocations take across their direction: tiles that are not taken whole are taken up to a line.
 int lineAt(int across)
 {
-#ifdef K_OUTPUT_LINES
-    int tile = across / ACROSS(K_VALID);
-    return across + tile * (ACROSS(K_TILE) - ACROSS(K_VALID));
-#else
-    return across;
-#endif
+    int lines = ACROSS(GRID), tile = quotient(across, lines);
+    return across + tile * (ACROSS(TILE) - lines);
 }
 
 void leave(vec4 value, ivec2 place)
 {
-#if defined(K_TO_TARGET)
+#ifdef K_TO_TARGET
     ivec2 pixel = pixelOf(place);
     if (isValid(place) && isInside(pixel)) storePixel(pixel, applyStoreSteps(exchanged(value), pixel));
-#elif defined(K_ONLY_OUTPUTS)
-    // Rows without outputs are not read again.
-    if ((place.y & (K_TILE.y - 1)) < K_VALID.y) imageStore(i_target, place, value);
 #else
-    imageStore(i_target, place, value);
+    if ((place.y & (TILE.y - 1)) < KEPT_ROWS) imageStore(i_target, place, value);
 #endif
 }

@@ -29,8 +29,9 @@ public sealed partial class FilterEngine
     }
 
     /// <summary>
-    /// Compiles the programs that serve many kernels, for frames like these: kernels of full rank, products of a column and a row with and without signs, and whole numbers. What
-    /// comes next with such frames and the border replicate finds its program and shows its first picture at once. Takes part of a second; call it while the host loads.
+    /// Compiles the programs that serve many kernels, for frames like these: kernels of full rank, products of a column and a row with and without signs, whole numbers, and
+    /// transforms of large kernels. What comes next with such frames and the border replicate finds its programs and shows its first picture at once. Takes a second or two where
+    /// nothing is cached, else a tenth of it; call it while the host loads.
     /// </summary>
     /// <returns>Programs made.</returns>
     /// <exception cref="InvalidOperationException">The engine's context is not current.</exception>
@@ -39,19 +40,23 @@ public sealed partial class FilterEngine
     {
         Demand(source, destination);
         int before = _programs.Compiled + _programs.Loaded;
-        foreach (var filter in WarmingFilters.All)
+        FrameTexture from = source, to = destination;
+        foreach (var filter in WarmingFilters.All) Warm(() => [Choose(Request(filter, from, to))]);
+        Warm(() => WarmingTransforms.Of(Choose(Request(WarmingTransforms.Filter, from, to)), FourierEncoder.TakesLines(_device)));
+        _objects.DeleteRetired();
+        return _programs.Compiled + _programs.Loaded - before;
+
+        void Warm(Func<IEnumerable<FilterPlan>> plans)
         {
             try
             {
-                _builder.Make(Choose(Request(filter, source, destination)), source, destination).Dispose();
+                foreach (var plan in plans()) _builder.Make(plan, from, to).Dispose();
             }
             catch (RealtimeConvException)
             {
                 // What this device cannot run is told when somebody asks for it.
             }
         }
-        _objects.DeleteRetired();
-        return _programs.Compiled + _programs.Loaded - before;
     }
 
     /// <summary>Whether a driver keeps what it compiled for the next context: Mesa hands out binaries where it has a cache of its own, and nowhere else.</summary>

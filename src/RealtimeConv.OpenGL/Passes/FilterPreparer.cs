@@ -199,7 +199,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         var (steps, block) = encoder.EncodeAll(stage, FourierEncoder.TakesLines(stage));
         if (previous is not null && previous.HasSame(steps, block)) return previous;
         if (steps[^1].UsesSrgbTable) runner.SrgbTable ??= SrgbTable.Make(objects, device);
-        var work = FourierWork.Of(pass, layout.Width, layout.Height, device.Profile.MaxTextureSize);
+        var work = FourierWork.Of(pass, layout.Width, layout.Height, device.Profile);
         // Taken before the pass owns anything: an initializer that throws would leave what its constructor made.
         var between = (Work(prepared, work, 0, stage.IsCompute), Work(prepared, work, 1, stage.IsCompute));
         return new PreparedFourier(pass, encoder, [.. steps.Select(s => (s, programs.Get(s.Variant, pass.Inputs.Length)))], block, objects, device)
@@ -214,7 +214,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
 
     private static SurfaceView Work(PreparedFilter prepared, FourierWork work, int index, bool compute)
     {
-        var texture = prepared.Share(work.Width, work.Height, StorageFormat.Of(Frames.PixelFormat.Rgba32F), WorkSlot + index);
+        var texture = prepared.Share(work.Texture.Width, work.Texture.Height, StorageFormat.Of(Frames.PixelFormat.Rgba32F), WorkSlot + index);
         if (!compute) texture.EnsureFramebuffer();
         return SurfaceView.Of(texture);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RealtimeConv.OpenGL.Resources;
 using RealtimeConv.OpenGL.Shaders;
 using RealtimeConv.Planning;
 
@@ -37,7 +38,10 @@ internal sealed class FourierEncoder : PassEncoder
     protected override string Shader => "fourier";
 
     /// <summary>Whether lines are transformed whole.</summary>
-    public static bool TakesLines(PassStage stage) => stage.IsCompute && !stage.Device.Profile.IsSoftware;
+    public static bool TakesLines(PassStage stage) => stage.IsCompute && TakesLines(stage.Device);
+
+    /// <summary>Whether compute transforms whole lines on a device.</summary>
+    public static bool TakesLines(GlDevice device) => !device.Profile.IsSoftware;
 
     /// <summary>All steps, and the bytes of B_Pass, which they share.</summary>
     /// <param name="stage">Where and for what the pass is encoded.</param>
@@ -75,11 +79,11 @@ internal sealed class FourierEncoder : PassEncoder
         var stages = role.AlongColumns ? _columns : _rows;
         int length = stages[0].Size, members = length / stages.Min(s => s.Radix), lines = Math.Max(1, Math.Min(MostShared / length, MostInvocations / members));
         role = role with { ReturnsRows = role.IsLast, OnlyOutputs = role.AlongColumns };
-        var constants = Constants(stage, store, role, role.AlongColumns ? (lines, members) : (members, lines), Grid(role, 1))
+        var constants = Constants(stage, store, role, role.AlongColumns ? (lines, members) : (members, lines), eitherWay: false)
             .Add("K_LENGTH", length)
             .Add("K_LINES", lines)
             .Add("K_STAGES", text);
-        return Step(Lines, stage, store, role, constants, Grid(role, 1), role.AlongColumns ? (lines, 1) : (1, lines));
+        return Step(Lines, stage, store, role, constants, Numbers(role, Grid(role, 1)), role.AlongColumns ? (lines, 1) : (1, lines));
     }
 
     private static string Forward(ImmutableArray<FourierStage> stages) => string.Concat(stages.Select((s, k) => s.IsLast
@@ -106,37 +110,52 @@ internal sealed class FourierEncoder : PassEncoder
     private FourierStep SingleStage(PassStage stage, StoreSteps store, FourierRole role, FourierStage combined, FourierStage? turned)
     {
         var local = LocalSize(stage);
-        var grid = Grid(role, (role.AlongColumns ? _pass.TileHeight : _pass.TileWidth) / combined.Radix);
-        var constants = Constants(stage, store, role, local, grid).Add("K_SIZE", combined.Size).Add("K_RADIX", combined.Radix);
-        if (turned is { } t) constants.Add("K_TURN", t.Row).Add("K_TURN_SIZE", t.Size);
+        // A step that neither reads the input, nor multiplies, nor writes the output is the same program for rows and for columns.
+        var constants = Constants(stage, store, role, local, eitherWay: !role.IsFirst && !role.IsLast && !role.Multiplies).Add("K_RADIX", combined.Radix);
+        if (turned is not null) constants.Add("K_TURN", "");
         if (role.Multiplies) constants.Add("K_PRODUCT", "");
-        return Step(Shader, stage, store, role, constants, grid, local);
+        var numbers = Numbers(role, Grid(role, (role.AlongColumns ? _pass.TileHeight : _pass.TileWidth) / combined.Radix)) with
+        {
+            StepLevels = int.Log2(combined.Size / combined.Radix),
+            TurnRow = turned?.Row ?? 0,
+            TurnMask = (turned?.Size ?? 1) - 1,
+        };
+        return Step(Shader, stage, store, role, constants, numbers, local);
     }
+
+    private FourierNumbers Numbers(FourierRole role, (int X, int Y) grid) => new()
+    {
+        TileLevelsX = int.Log2(_pass.TileWidth),
+        TileLevelsY = int.Log2(_pass.TileHeight),
+        ValidColumns = _pass.ValidColumns,
+        ValidRows = _pass.ValidRows,
+        GridX = grid.X,
+        GridY = grid.Y,
+        KeptRows = role.OnlyOutputs ? _pass.ValidRows : _pass.TileHeight,
+        Direction = role.AlongColumns ? 1 : 0,
+    };
 
     // So many invocations along a line of a tile; lines that hold no output are not taken back.
     private (int X, int Y) Grid(FourierRole role, int along) =>
         role.AlongColumns ? (_pass.TileWidth, along) : (along, role.ReturnsRows ? _pass.ValidRows : _pass.TileHeight);
 
-    private ShaderConstants Constants(PassStage stage, StoreSteps store, FourierRole role, (int X, int Y) local, (int X, int Y) grid)
+    private ShaderConstants Constants(PassStage stage, StoreSteps store, FourierRole role, (int X, int Y) local, bool eitherWay)
     {
-        // Programs between the ends are the same for every filter with such tiles.
+        // Programs between the ends are the same for every filter.
         var constants = role.IsLast
             ? CommonConstants(_pass, stage, store, 1, local, store.UsesSrgbTable).Add("K_TO_TARGET", "")
             : new ShaderConstants().Add("K_INPUTS", 1).Add("K_DECLARE_INPUTS", "INPUT(s_input0)").Add("K_TERMS", 1).Add("K_STEP_VALUES", 1);
         if (!role.IsLast && stage.IsCompute) constants.Add("K_LOCAL_X", local.X).Add("K_LOCAL_Y", local.Y).Add("K_IMAGE_FORMAT", WorkFormat);
-        constants.Add("K_TILE", $"ivec2({_pass.TileWidth}, {_pass.TileHeight})").Add("K_VALID", $"ivec2({_pass.ValidColumns}, {_pass.ValidRows})");
-        if (stage.IsCompute) constants.Add("K_GRID", $"ivec2({grid.X}, {grid.Y})");
-        if (role.AlongColumns) constants.Add("K_ALONG_COLUMN", "");
+        if (eitherWay) constants.Add("K_EITHER_WAY", "");
+        else if (role.AlongColumns) constants.Add("K_ALONG_COLUMN", "");
         if (role.IsFirst) constants.Add("K_FROM_INPUT", "").Add("K_LANES", stage.Channels).Add("K_BORDER", (int)_pass.Border.Mode);
-        if (role.ReturnsRows && stage.IsCompute) constants.Add("K_OUTPUT_LINES", "");
-        if (role.OnlyOutputs) constants.Add("K_ONLY_OUTPUTS", "");
         return constants;
     }
 
-    private static FourierStep Step(string file, PassStage stage, StoreSteps store, FourierRole role, ShaderConstants constants, (int X, int Y) grid, (int X, int Y) group) =>
+    private static FourierStep Step(string file, PassStage stage, StoreSteps store, FourierRole role, ShaderConstants constants, FourierNumbers numbers, (int X, int Y) group) =>
         new(new ShaderVariant(file, stage.IsCompute ? ShaderStage.Compute : ShaderStage.Fragment, constants.ToString()), role.IsFirst, role.IsLast)
         {
-            Grid = grid,
+            Numbers = numbers,
             Group = group,
             UsesSrgbTable = role.IsLast && store.UsesSrgbTable,
         };

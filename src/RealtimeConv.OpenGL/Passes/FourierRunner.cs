@@ -5,7 +5,7 @@ using Silk.NET.OpenGL;
 namespace RealtimeConv.OpenGL.Passes;
 
 /// <summary>Issues the GL calls of transforms, batch after batch of tiles. Allocates nothing and makes no GL object.</summary>
-internal sealed class FourierRunner(GL gl)
+internal sealed unsafe class FourierRunner(GL gl)
 {
     /// <summary>Runs a pass by transforms.</summary>
     /// <param name="passes">What binds, draws and dispatches.</param>
@@ -36,9 +36,11 @@ internal sealed class FourierRunner(GL gl)
             if (!step.ReadsInput) BindWork(passes, pass, inputs + 3, from);
             gl.Uniform2(program.SizeLocation, width, height);
             gl.Uniform4(program.BatchLocation, batch.Column, batch.Row, batch.Across, batch.Down);
+            var numbers = step.Numbers;
+            gl.Uniform4(program.StageLocation, FourierNumbers.Vectors, (int*)&numbers);
             var target = step.WritesTarget ? surfaces[pass.Output] : to;
             gl.Uniform4(program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-            if (pass.IsCompute) passes.Dispatch(target, batch.Across * step.Grid.X, batch.Down * step.Grid.Y, step.Group);
+            if (pass.IsCompute) passes.Dispatch(target, batch.Across * numbers.GridX, batch.Down * numbers.GridY, step.Group);
             else if (step.WritesTarget) DrawOutputs(passes, pass, batch, target, width, height);
             else passes.Draw(target, batch.Across * pass.Pass.TileWidth, batch.Down * pass.Pass.TileHeight);
             (from, to) = (to, from);

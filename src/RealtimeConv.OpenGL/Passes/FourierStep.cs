@@ -8,8 +8,8 @@ namespace RealtimeConv.OpenGL.Passes;
 /// <param name="WritesTarget">Whether it writes the output, else what the step after it reads.</param>
 internal sealed record FourierStep(ShaderVariant Variant, bool ReadsInput, bool WritesTarget)
 {
-    /// <summary>Invocations, or lines and rows of groups, for each tile.</summary>
-    public (int X, int Y) Grid { get; init; }
+    /// <summary>What its program is told of the tiles.</summary>
+    public FourierNumbers Numbers { get; init; }
 
     /// <summary>How many of them a workgroup takes.</summary>
     public (int X, int Y) Group { get; init; }

@@ -28,10 +28,10 @@ internal sealed class PreparedFourier : PreparedStep
         try
         {
             var stages = encoder.Stages.ToList();
-            int columns = Math.Max(pass.TileWidth, pass.TileHeight);
-            var roots = new float[2 * columns * stages.Count];
+            int columns = Math.Max(pass.TileWidth, pass.TileHeight), rows = FourierTables.RootRows(pass);
+            var roots = new float[2 * columns * rows];
             foreach (var stage in stages) FourierTables.Roots(stage.Size, stage.Radix).CopyTo(roots, 2 * columns * stage.Row);
-            Roots = Table(columns, stages.Count, roots);
+            Roots = Table(columns, rows, roots);
             Spectrum = Table(pass.TileWidth, pass.TileHeight, FourierTables.Spectrum(pass));
         }
         catch

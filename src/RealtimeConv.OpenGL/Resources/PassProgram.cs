@@ -30,6 +30,7 @@ internal sealed class PassProgram : IDisposable
         RegionLocation = gl.GetUniformLocation(name, "u_region");
         MapsLocation = gl.GetUniformLocation(name, "u_maps");
         BatchLocation = gl.GetUniformLocation(name, "u_batch");
+        StageLocation = gl.GetUniformLocation(name, "u_stage");
         BindBlock(gl, "B_Pass", PassBlock);
         BindBlock(gl, "B_Weights", WeightBlock);
         for (int k = 0; k < inputs; k++) BindSampler(gl, $"s_input{k}", k);
@@ -55,6 +56,9 @@ internal sealed class PassProgram : IDisposable
 
     /// <summary>The tiles that a transform goes through; -1 in other programs.</summary>
     public int BatchLocation { get; }
+
+    /// <summary>What a step of a transform is told of its tiles; -1 in other programs.</summary>
+    public int StageLocation { get; }
 
     public void Dispose() => _objects.Retire(GlObjectKind.Program, Name);
 

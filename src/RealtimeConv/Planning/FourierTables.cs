@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using RealtimeConv.Cpu.Fourier;
 
 namespace RealtimeConv.Planning;
@@ -5,6 +7,13 @@ namespace RealtimeConv.Planning;
 /// <summary>The numbers that transforms on OpenGL run with: computed in double, each rounded once to float32.</summary>
 public static class FourierTables
 {
+    /// <summary>Rows of the table of roots of a pass: one for each stage, a power of two as its columns are, so that drivers take one program for all.</summary>
+    public static int RootRows(FourierPass pass)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        return (int)BitOperations.RoundUpToPowerOf2((uint)(FourierStages.Radices(pass.TileWidth).Length + FourierStages.Radices(pass.TileHeight).Length));
+    }
+
     /// <summary>What each result of a stage is turned by: the roots exp(-2 pi i j q / S) of the q-th result of the j-th group of points.</summary>
     /// <param name="size">S: points of the stage's sub-transforms.</param>
     /// <param name="radix">Points that the stage combines.</param>
@@ -25,6 +34,7 @@ public static class FourierTables
     /// <summary>What the frequencies of a tile are multiplied by to correlate it with the kernel of a pass, in the places where <see cref="FourierStages"/> leaves them.</summary>
     /// <returns>Real and imaginary part, row after row of the tile.</returns>
     /// <remarks>The conjugate turns convolution into correlation; the division by the number of samples that the way back lacks is contained, exactly, as it is a power of two.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float[] Spectrum(FourierPass pass)
     {
         ArgumentNullException.ThrowIfNull(pass);

@@ -11,6 +11,7 @@ namespace RealtimeConv.OpenGL.Tests.Faults;
 [TestFixture(GraphicsApi.OpenGL, Backend.Compute, false)]
 [TestFixture(GraphicsApi.OpenGL, Backend.Compute, true)]
 [TestFixture(GraphicsApi.OpenGLES, Backend.Fragment, false)]
+[TestFixture(GraphicsApi.OpenGLES, Backend.Compute, false)]
 public sealed class FourierFaultTests(GraphicsApi api, Backend backend, bool lines) : GlTest
 {
     [Test]

@@ -2,6 +2,8 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.Planning;
+using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
 using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
@@ -35,4 +37,37 @@ public sealed class WarmUpTests : GlTest
             Assert.That(engine.CompiledPrograms, Is.EqualTo(compiled), string.Join(", ", engine.LastReport!.Plan.Passes.Select(p => p.Name)));
         });
     }
+
+    // One engine for all, since it is the warming that takes long: tiles of every pair of sides from 64 on, which no kernel has had before.
+    [Test]
+    public void WarmUp_LargeFullKernels_AreTransformedWithoutCompiling([Values(Backend.Compute, Backend.Fragment)] Backend backend)
+    {
+        using var thread = Open(GraphicsApi.OpenGL);
+        thread.Run(gl =>
+        {
+            var shim = new GlShim(gl.Context);
+            using var engine = new FilterEngine(shim.GL, new FilterEngineOptions { Backend = backend, SpecialiseAfterFrames = int.MaxValue });
+            var format = PixelFormat.Rgba8;
+            const int width = 320, height = 200;
+            var source = new FrameTexture(Texture(gl, width, height, SizedInternalFormat.Rgba8), format, width, height);
+            var destination = new FrameTexture(Texture(gl, width, height, SizedInternalFormat.Rgba8), format, width, height);
+            engine.WarmUp(source, destination);
+            int programs = shim.Counts.GetValueOrDefault("glCreateProgram");
+            var tiles = new List<(int, int)>();
+            foreach (int size in (int[])[17, 21, 25, 31, 45, 63])
+            {
+                Assert.That(engine.Apply(Full(size), source, destination).IsApplied);
+                tiles.AddRange(engine.LastReport!.Plan.Passes.OfType<FourierPass>().Select(p => (p.TileWidth, p.TileHeight)));
+            }
+            Assert.That(tiles.Distinct().Count(), Is.GreaterThan(1), "kernels of different sizes have different tiles");
+            foreach (var (tileWidth, tileHeight) in ((int, int)[])[(64, 256), (128, 64), (512, 128), (128, 1024)])
+            {
+                var plan = engine.LastReport!.Plan;
+                engine.Prepare(plan with { Passes = [.. plan.Passes.Select(p => ((FourierPass)p).WithTiles(tileWidth, tileHeight))] }, source, destination).Dispose();
+            }
+            Assert.That(shim.Counts.GetValueOrDefault("glCreateProgram") - programs, Is.Zero);
+        });
+    }
+
+    private static ConvolveFilter Full(int size) => new(new Kernel(size, size, [.. Enumerable.Range(0, size * size).Select(k => k * 7919 % 1009 / 1009.0 - 0.2)], size * size));
 }

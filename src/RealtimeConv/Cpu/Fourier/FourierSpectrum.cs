@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using RealtimeConv.Kernels;
 
 namespace RealtimeConv.Cpu.Fourier;
@@ -32,29 +33,78 @@ internal static class FourierSpectrum
     /// <param name="kernel">The kernel; no larger than the tile.</param>
     /// <param name="width">Columns of the tile, a power of two.</param>
     /// <param name="height">Rows of the tile, a power of two.</param>
+    /// <remarks>Optimised at its first call: the first picture of a kernel waits for it, once.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Complex[] Transform(Kernel kernel, int width, int height)
     {
-        // Rows that hold weights first, then all columns.
-        var values = new Complex[width * height];
-        Complex[] roots = Roots(width), column = new Complex[height], parts = new Complex[Math.Max(width, height)];
+        // Weights are real, so that one half of the frequencies along rows gives the other. Rows go to the places of their numbers' bits in reverse.
+        int columns = width / 2 + 1, shift = 32 - int.Log2(height);
+        double[] real = new double[columns * height], imaginary = new double[columns * height];
+        Complex[] roots = Roots(width), line = new Complex[width], parts = new Complex[width];
         for (int j = 0; j < kernel.Height; j++)
         {
-            for (int i = 0; i < kernel.Width; i++) values[j * width + i] = kernel[i, j];
-            Transform(values.AsSpan(j * width, width), parts, roots);
+            for (int i = 0; i < width; i++) line[i] = i < kernel.Width ? kernel[i, j] : Complex.Zero;
+            Transform(line, parts, roots);
+            int row = height == 1 ? 0 : (int)(Reversed((uint)j) >> shift) * columns;
+            for (int x = 0; x < columns; x++) (real[row + x], imaginary[row + x]) = (line[x].Real, line[x].Imaginary);
         }
-        roots = Roots(height);
-        for (int x = 0; x < width; x++)
+        TransformColumns(real, imaginary, columns, height);
+        var values = new Complex[width * height];
+        for (int y = 0; y < height; y++)
         {
-            for (int y = 0; y < height; y++) column[y] = y < kernel.Height ? values[y * width + x] : Complex.Zero;
-            Transform(column, parts, roots);
-            for (int y = 0; y < height; y++) values[y * width + x] = column[y];
+            int row = y * columns, mirrored = (height - y) % height * columns;
+            for (int x = 0; x < columns; x++) values[y * width + x] = new Complex(real[row + x], imaginary[row + x]);
+            for (int x = columns; x < width; x++) values[y * width + x] = new Complex(real[mirrored + width - x], -imaginary[mirrored + width - x]);
         }
         return values;
+    }
+
+    // Cooley and Tukey 1965, radix 2 in place, all columns side by side.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void TransformColumns(double[] real, double[] imaginary, int columns, int height)
+    {
+        var roots = Roots(height);
+        for (int half = 1; half < height; half *= 2)
+            for (int first = 0; first < height; first += 2 * half)
+                for (int k = 0; k < half; k++)
+                {
+                    var root = roots[height / (2 * half) * k];
+                    int a = (first + k) * columns, b = a + half * columns;
+                    Butterflies(real.AsSpan(a, columns), imaginary.AsSpan(a, columns), real.AsSpan(b, columns), imaginary.AsSpan(b, columns), root.Real, root.Imaginary);
+                }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Butterflies(Span<double> re, Span<double> im, Span<double> otherRe, Span<double> otherIm, double cosine, double sine)
+    {
+        int x = 0;
+        for (; x <= re.Length - Vector<double>.Count; x += Vector<double>.Count)
+        {
+            Vector<double> a = new(re[x..]), b = new(im[x..]), c = new(otherRe[x..]), d = new(otherIm[x..]), turnedRe = c * cosine - d * sine, turnedIm = d * cosine + c * sine;
+            (a + turnedRe).CopyTo(re[x..]);
+            (b + turnedIm).CopyTo(im[x..]);
+            (a - turnedRe).CopyTo(otherRe[x..]);
+            (b - turnedIm).CopyTo(otherIm[x..]);
+        }
+        for (; x < re.Length; x++)
+        {
+            double turnedRe = otherRe[x] * cosine - otherIm[x] * sine, turnedIm = otherIm[x] * cosine + otherRe[x] * sine;
+            (re[x], otherRe[x]) = (re[x] + turnedRe, re[x] - turnedRe);
+            (im[x], otherIm[x]) = (im[x] + turnedIm, im[x] - turnedIm);
+        }
+    }
+
+    private static uint Reversed(uint bits)
+    {
+        uint reversed = 0;
+        for (int k = 0; k < 32; k++, bits >>= 1) reversed = (reversed << 1) | (bits & 1);
+        return reversed;
     }
 
     private static Complex[] Roots(int length) => [.. Enumerable.Range(0, length).Select(k => Complex.FromPolarCoordinates(1, -2 * Math.PI * k / length))];
 
     // Cooley and Tukey 1965, radix 2 by halves.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Transform(Span<Complex> values, Span<Complex> parts, Complex[] roots)
     {
         if (values.Length == 1) return;
