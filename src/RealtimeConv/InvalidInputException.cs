@@ -9,6 +9,17 @@ public sealed class InvalidInputException : RealtimeConvException
     /// <summary>Creates the error with its one-line message.</summary>
     public InvalidInputException(string message) : base(InvalidText.OneLine(message)) { }
 
+    /// <summary>The error that an argument made from input does not fit, without the name of the parameter, which tells a user nothing.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <param name="place">Where in the input, and what parts it from the message; empty for nowhere.</param>
+    public static InvalidInputException Of(ArgumentException error, string place = "")
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        string suffix = $" (Parameter '{error.ParamName}')", message = error.Message;
+        if (error.ParamName is not null && message.EndsWith(suffix, StringComparison.Ordinal)) message = message[..^suffix.Length];
+        return new InvalidInputException(place + message, error);
+    }
+
     /// <summary>Creates the error with its one-line message and the cause below it.</summary>
     public InvalidInputException(string message, Exception? innerException) : base(InvalidText.OneLine(message), innerException) { }
 }

@@ -46,7 +46,7 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         if (text.TryGet("backend", out string? t)) job = job with { Backend = ReadBackend(t) };
         if (text.TryGet("format", out t)) job = job with { Format = ReadFormat(t) };
         if (text.TryGet("budget", out t)) job = job with { Budget = ValueText.Budget(t) };
-        if (text.TryGet("cross-check", out t)) job = job with { CrossCheck = ValueText.Number("cross-check", t, 0, CrossCheckOptions.MostMilliseconds) };
+        if (text.TryGet("cross-check", out t)) job = job with { CrossCheck = SettingText.Number("cross-check", t, 0, CrossCheckOptions.MostMilliseconds) };
         if (text.TryGet("tune", out t)) job = job with { Tune = ValueText.Flag("tune", t) };
         if (text.TryGet("json", out t)) job = job with { Json = ValueText.Flag("json", t) };
         return job;
@@ -63,15 +63,15 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
     private static FilterOverrides ReadOverrides(JobText text)
     {
         var o = new FilterOverrides();
-        if (text.TryGet("operation", out string? t)) o = o with { Operation = ReadOperation(t) };
+        if (text.TryGet("operation", out string? t)) o = o with { Operation = SettingText.Operation("operation", t) };
         if (text.TryGet("anchor", out t)) o = o with { Anchor = ValueText.Pair("anchor", t) };
-        if (text.TryGet("border", out t)) o = o with { Border = ValueText.Border("border", t) };
-        if (text.TryGet("first-frames", out t)) o = o with { FirstFrames = ValueText.Choice("first-frames", t, ("replicate", FirstFrames.Replicate), ("zero", FirstFrames.Zero)) };
-        if (text.TryGet("bias", out t)) o = o with { Bias = ValueText.Number("bias", t) };
-        if (text.TryGet("scale", out t)) o = o with { Scale = ValueText.Scale("scale", t) };
-        if (text.TryGet("alpha", out t)) o = o with { Alpha = ReadAlpha(t) };
-        if (text.TryGet("light", out t)) o = o with { Light = ValueText.Choice("light", t, ("encoded", LightMode.Encoded), ("linear", LightMode.Linear)) };
-        if (text.TryGet("strength", out t)) o = o with { Strength = ValueText.Number("strength", t, 0, 1) };
+        if (text.TryGet("border", out t)) o = o with { Border = SettingText.Border("border", t) };
+        if (text.TryGet("first-frames", out t)) o = o with { FirstFrames = SettingText.Choice("first-frames", t, ("replicate", FirstFrames.Replicate), ("zero", FirstFrames.Zero)) };
+        if (text.TryGet("bias", out t)) o = o with { Bias = SettingText.Number("bias", t) };
+        if (text.TryGet("scale", out t)) o = o with { Scale = SettingText.Scale("scale", t) };
+        if (text.TryGet("alpha", out t)) o = o with { Alpha = SettingText.Alpha("alpha", t) };
+        if (text.TryGet("light", out t)) o = o with { Light = SettingText.Light("light", t) };
+        if (text.TryGet("strength", out t)) o = o with { Strength = SettingText.Number("strength", t, 0, 1) };
         return o;
     }
 
@@ -82,15 +82,9 @@ internal sealed record ApplyJob(string Input, string Output, string Kernel)
         var value => value,
     };
 
-    private static Operation ReadOperation(string text) =>
-        ValueText.Choice("operation", text, ("correlate", Operation.CrossCorrelation), ("convolve", Operation.Convolution));
-
-    private static AlphaPolicy ReadAlpha(string text) => ValueText.Choice("alpha", text,
-        ("premultiplied", AlphaPolicy.Premultiplied), ("preserve", AlphaPolicy.Preserve), ("straight", AlphaPolicy.Straight), ("weighted", AlphaPolicy.Weighted));
-
-    internal static ApplyBackend ReadBackend(string text) => ValueText.Choice("backend", text,
+    internal static ApplyBackend ReadBackend(string text) => SettingText.Choice("backend", text,
         ("auto", ApplyBackend.Auto), ("compute", ApplyBackend.Compute), ("fragment", ApplyBackend.Fragment), ("cpu", ApplyBackend.Cpu), ("reference", ApplyBackend.Reference));
 
-    internal static SampleType? ReadFormat(string text) => ValueText.Choice<SampleType?>("format", text,
+    internal static SampleType? ReadFormat(string text) => SettingText.Choice<SampleType?>("format", text,
         ("auto", null), ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
 }

@@ -55,6 +55,8 @@ internal sealed class JobFile(ApplySession session, TextWriter output, TextWrite
     {
         if (Directory.Exists(path)) throw new InvalidInputException($"the jobs '{path}' are a folder; give a file with a job on each line");
         if (!File.Exists(path)) throw new InvalidInputException($"the jobs '{path}' do not exist");
-        return InputFile.ReadText(path).ReplaceLineEndings("\n").Split('\n');
+        string text = InputFile.ReadText(path);
+        if (text.Contains('\0')) throw new InvalidInputException($"the jobs '{path}' are no text; each line is a JSON object {{\"input\": ..., \"output\": ..., \"kernel\": ...}}");
+        return text.ReplaceLineEndings("\n").Split('\n');
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using RealtimeConv.Demo.Apply;
+using RealtimeConv.Filters;
 
 namespace RealtimeConv.Demo.CommandLine;
 
@@ -27,7 +27,7 @@ internal static class NumberOption
     {
         try
         {
-            return ValueText.Number(name.TrimStart('-'), result.Tokens[0].Value);
+            return SettingText.Number(name.TrimStart('-'), result.Tokens[0].Value);
         }
         catch (InvalidInputException e)
         {

@@ -9,7 +9,7 @@ internal static class UserErrors
         string? message = error switch
         {
             RealtimeConvException => error.Message,
-            ArgumentException argument => WithoutParameter(argument),
+            ArgumentException argument => InvalidInputException.Of(argument).Message,
             FileNotFoundException { FileName: { } file } => $"'{file}' does not exist",
             DirectoryNotFoundException or UnauthorizedAccessException or IOException => error.Message,
             OutOfMemoryException => "the memory does not suffice; use a smaller picture or kernel",
@@ -24,11 +24,5 @@ internal static class UserErrors
         string line = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
         bool startsWithWord = line.Length > 1 && char.IsUpper(line[0]) && (char.IsLower(line[1]) || line.StartsWith("A ", StringComparison.Ordinal)) && !line.StartsWith("ImageMagick", StringComparison.Ordinal);
         return startsWithWord ? char.ToLowerInvariant(line[0]) + line[1..] : line;
-    }
-
-    private static string WithoutParameter(ArgumentException error)
-    {
-        string suffix = $" (Parameter '{error.ParamName}')";
-        return error.ParamName is not null && error.Message.EndsWith(suffix, StringComparison.Ordinal) ? error.Message[..^suffix.Length] : error.Message;
     }
 }

@@ -8,6 +8,7 @@ using RealtimeConv.Demo.Bench.Hitches;
 using RealtimeConv.Demo.Bench.Reports;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Plots;
+using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Planning;
@@ -63,7 +64,7 @@ internal static class BenchCommand
                 Kernels = [.. names.Select(n => BenchKernel.Read(n, messages))],
                 Sizes = [.. result.GetValue(size)!.Select(ValueText.Size)],
                 Types = [.. result.GetValue(format)!.Select(Format)],
-                Borders = [.. result.GetValue(border)!.Select(b => ValueText.Border("border", b))],
+                Borders = [.. result.GetValue(border)!.Select(b => SettingText.Border("border", b))],
                 Paths = Choices("path", result.GetValue(path)!, BenchOptions.AllPaths),
                 Rivals = Choices("rivals", result.GetValue(rivals)!, BenchOptions.AllRivals),
                 Rounds = Whole("rounds", result.GetValue(rounds) ?? (isQuick ? QuickRounds : 11), MostRounds),
@@ -118,13 +119,13 @@ internal static class BenchCommand
         foreach (string line in lines) output.WriteLine(line);
     }
 
-    private static SampleType Format(string text) => ValueText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
+    private static SampleType Format(string text) => SettingText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
 
     private static ImmutableArray<string> Choices(string key, string text, ImmutableArray<string> all)
     {
         if (text is "all") return all;
         if (text is "none") return [];
-        return [.. text.Split(',').Select(t => ValueText.Choice(key, t, [.. all.Select(a => (a, a))]))];
+        return [.. text.Split(',').Select(t => SettingText.Choice(key, t, [.. all.Select(a => (a, a))]))];
     }
 
     private static int Whole(string key, int value, int most) =>

@@ -5,6 +5,7 @@ using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Explain;
 using RealtimeConv.Demo.Layers;
 using RealtimeConv.Filters;
+using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Kernels;
 using RealtimeConv.Reference;
 
@@ -43,8 +44,8 @@ internal static class ExplainCommand
 
     private static void WriteFigures(string folder, TextWriter messages)
     {
-        Directory.CreateDirectory(folder);
-        foreach (var (name, svg) in TheoryFigures.All()) File.WriteAllText(Path.Combine(folder, name), svg);
+        OutputFolder.Create(folder);
+        foreach (var (name, svg) in TheoryFigures.All()) AtomicFile.Write(Path.Combine(folder, name), stream => stream.Write(Encoding.UTF8.GetBytes(svg)));
         messages.WriteLine($"pictures written to {folder}");
     }
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using RealtimeConv.Demo.Apply;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Learn;
 using RealtimeConv.Demo.Plots;
+using RealtimeConv.Filters;
 using RealtimeConv.Hosting.Sinks;
 using RealtimeConv.Learning;
 using RealtimeConv.Learning.Training;
@@ -47,7 +47,7 @@ internal static class LearnCommand
                 Size = LearnJob.ReadSize(result.GetValue(size)!),
                 Fit = new KernelFitOptions { MixChannels = result.GetValue(mix), FitBias = !result.GetValue(noBias), Ridge = result.GetValue(ridge), Constraints = constraints, Rank = rank },
                 Layers = result.GetValue(layers), Steps = result.GetValue(steps), Seed = result.GetValue(seed), Rate = result.GetValue(rate),
-                Optimizer = ValueText.Choice("optimizer", result.GetValue(optimizer)!, ("adam", OptimizerKind.Adam), ("momentum", OptimizerKind.Momentum)), Momentum = result.GetValue(momentum), Batch = result.GetValue(batch), Tile = result.GetValue(tile),
+                Optimizer = SettingText.Choice("optimizer", result.GetValue(optimizer)!, ("adam", OptimizerKind.Adam), ("momentum", OptimizerKind.Momentum)), Momentum = result.GetValue(momentum), Batch = result.GetValue(batch), Tile = result.GetValue(tile),
                 Frames = result.GetValue(frames), Every = result.GetValue(every), State = result.GetValue(state), Curve = result.GetValue(curve), Json = result.GetValue(json),
             };
             AtomicFile.CheckTarget(job.Output);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RealtimeConv.Demo.CommandLine;
 using RealtimeConv.Demo.Live;
+using RealtimeConv.Filters;
 using RealtimeConv.Hosting.CrossChecks;
 using RealtimeConv.Hosting.Learning;
 using RealtimeConv.Hosting.Sources;
@@ -17,7 +18,7 @@ internal static class LiveCommand
         var source = new Argument<string>("source") { Description = $"{LiveOptions.Scene} (default), {FrameSources.Help}", DefaultValueFactory = _ => LiveOptions.Scene };
         var kernel = new Option<string>("--kernel") { Description = "Kernel, filter or expression to begin with", DefaultValueFactory = _ => "sobel" };
         var network = new Option<string?>("--network") { HelpName = "FILE", Description = "Layers to begin with instead of a kernel: .onnx, .npz or .json; the key C shows their feature maps" };
-        var backend = new Option<LiveBackend>("--backend") { Description = "auto, compute, fragment or cpu" };
+        var backend = new Option<string>("--backend") { Description = "auto, compute, fragment or cpu", DefaultValueFactory = _ => "auto" };
         var size = new Option<string?>("--size") { Description = "Size of the window or of the showcase's pictures, WxH" };
         var frames = new Option<long>("--frames") { Description = "End after so many frames" };
         var seconds = NumberOption.Of("--seconds", "End after so many seconds");
@@ -48,7 +49,7 @@ internal static class LiveCommand
             if (result.GetValue(frameBudget) is not (>= 0 and <= LiveOptions.MostFrameBudget))
                 throw new InvalidInputException($"--frame-budget must be milliseconds from 0 (no limit) to {LiveOptions.MostFrameBudget}");
             var options = new LiveOptions(
-                result.GetValue(source)!, result.GetValue(kernel)!, result.GetValue(backend), width, height, result.GetValue(frames), result.GetValue(seconds),
+                result.GetValue(source)!, result.GetValue(kernel)!, ReadBackend(result.GetValue(backend)!), width, height, result.GetValue(frames), result.GetValue(seconds),
                 result.GetValue(crossCheck), result.GetValue(showcase))
             {
                 Network = result.GetValue(network), FrameBudget = result.GetValue(frameBudget), Tunes = result.GetValue(tune),
@@ -59,6 +60,9 @@ internal static class LiveCommand
         });
         return command;
     }
+
+    private static LiveBackend ReadBackend(string text) => SettingText.Choice("backend", text,
+        ("auto", LiveBackend.Auto), ("compute", LiveBackend.Compute), ("fragment", LiveBackend.Fragment), ("cpu", LiveBackend.Cpu));
 
     private static (int Width, int Height) ParseSize(string? text)
     {

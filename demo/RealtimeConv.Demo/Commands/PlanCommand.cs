@@ -27,7 +27,7 @@ internal static class PlanCommand
         command.SetAction(result =>
         {
             var (width, height) = ValueText.Size(result.GetValue(size)!);
-            var rule = ValueText.Border("border", result.GetValue(border)!);
+            var rule = SettingText.Border("border", result.GetValue(border)!);
             var filter = KernelSource.Read(result.GetValue(kernel)!, null, height, 4, result.InvocationConfiguration.Error).MapConvolutions(c => c with { Border = rule });
             var type = ApplyJob.ReadFormat(result.GetValue(format)!) ?? SampleType.UNorm8;
             using var device = new PlanDevice();
@@ -46,5 +46,5 @@ internal static class PlanCommand
         return command;
     }
 
-    internal static Backend ReadBackend(string text) => ValueText.Choice("backend", text, ("auto", Backend.Auto), ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu));
+    internal static Backend ReadBackend(string text) => SettingText.Choice("backend", text, ("auto", Backend.Auto), ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu));
 }

@@ -47,7 +47,7 @@ internal static class ProbeCommand
             if (expected is not null && path is null) throw new InvalidInputException("--expect judges a shader; it does not go with --kernel");
             if (path is not null && expected is null && (result.GetValue(operation) ?? result.GetValue(border)) is not null) throw new InvalidInputException("--operation and --border describe the kernel of --expect or --kernel; give one");
             if (result.GetValue(output) is { } target) CheckTarget(target);
-            var probe = new ProbeOptions { LargestSide = result.GetValue(largest), Tolerance = ValueText.Number("tolerance", result.GetValue(tolerance)!, 0, 0.1) };
+            var probe = new ProbeOptions { LargestSide = result.GetValue(largest), Tolerance = SettingText.Number("tolerance", result.GetValue(tolerance)!, 0, 0.1) };
             var expectation = expected is null ? null : ReadExpectation(expected, result.GetValue(operation), result.GetValue(border), probe.Tolerance, result.InvocationConfiguration.Error);
             var found = path is not null
                 ? ProbeSubjects.Shader(path, Options(), probe)
@@ -59,9 +59,9 @@ internal static class ProbeCommand
             {
                 Input = result.GetValue(input),
                 Uniforms = ReadUniforms(result.GetValue(uniform) ?? []),
-                Sampling = ValueText.Choice("sampling", result.GetValue(sampling)!, ("nearest", TextureSampling.Nearest), ("linear", TextureSampling.Linear)),
-                Wrap = ValueText.Choice("wrap", result.GetValue(wrap)!, ("clamp", TextureWrap.Clamp), ("repeat", TextureWrap.Repeat), ("mirror", TextureWrap.Mirror)),
-                Rows = ValueText.Choice("rows", result.GetValue(rows)!, ("top", RowOrder.TopFirst), ("bottom", RowOrder.BottomFirst)),
+                Sampling = SettingText.Choice("sampling", result.GetValue(sampling)!, ("nearest", TextureSampling.Nearest), ("linear", TextureSampling.Linear)),
+                Wrap = SettingText.Choice("wrap", result.GetValue(wrap)!, ("clamp", TextureWrap.Clamp), ("repeat", TextureWrap.Repeat), ("mirror", TextureWrap.Mirror)),
+                Rows = SettingText.Choice("rows", result.GetValue(rows)!, ("top", RowOrder.TopFirst), ("bottom", RowOrder.BottomFirst)),
                 Source = ReadFormat(result.GetValue(source)!),
                 Destination = ReadFormat(result.GetValue(format)!),
             };
@@ -104,13 +104,13 @@ internal static class ProbeCommand
 
     private static Filter ReadFilter(string text, string? operation, string? border, TextWriter messages)
     {
-        Operation? asked = operation is null ? null : ValueText.Choice("operation", operation, ("correlate", Operation.CrossCorrelation), ("convolve", Operation.Convolution));
+        Operation? asked = operation is null ? null : SettingText.Operation("operation", operation);
         var filter = KernelSource.Read(text, asked, 0, 4, messages);
         if (asked is { } o) filter = filter.MapConvolutions(c => c with { Operation = o });
-        return border is null ? filter : filter.MapConvolutions(c => c with { Border = ValueText.Border("border", border) });
+        return border is null ? filter : filter.MapConvolutions(c => c with { Border = SettingText.Border("border", border) });
     }
 
-    private static SampleType ReadFormat(string text) => ValueText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
+    private static SampleType ReadFormat(string text) => SettingText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
 
     private static ImmutableDictionary<string, string> ReadUniforms(string[] texts)
     {

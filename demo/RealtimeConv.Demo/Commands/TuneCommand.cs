@@ -31,7 +31,7 @@ internal static class TuneCommand
         {
             var (output, messages) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
             var (width, height) = ValueText.Size(result.GetValue(size)!);
-            var rule = ValueText.Border("border", result.GetValue(border)!);
+            var rule = SettingText.Border("border", result.GetValue(border)!);
             var type = ApplyJob.ReadFormat(result.GetValue(format)!) ?? SampleType.UNorm8;
             var granted = ValueText.Budget(result.GetValue(budget)!);
             var options = new TunerOptions { Candidates = Whole("candidates", result.GetValue(candidates), MostCandidates), Rounds = Whole("rounds", result.GetValue(rounds), MostRounds) };

@@ -30,13 +30,13 @@ internal static class DoctorText
         yield return Row(context.Api, $"{context.Version}, GLSL {context.ShadingLanguage}, {context.Renderer} ({context.Vendor})");
         string compute = context.Compute ? $"compute groups of up to {context.MaxComputeInvocations}" : "no compute shaders";
         yield return Row("", $"textures up to {context.MaxTextureSize}, uniform blocks up to {context.MaxUniformBlockSize} bytes, {compute}");
-        yield return Row("", $"with {List(context, true)}; without {List(context, false)}");
+        yield return Row("", string.Join("; ", new[] { List("with", context, true), List("without", context, false) }.Where(t => t.Length > 0)));
     }
 
-    private static string List(ContextReport context, bool present)
+    private static string List(string word, ContextReport context, bool present)
     {
         string[] names = [.. context.Extensions.Where(e => e.Value == present).Select(e => e.Key["GL_".Length..])];
-        return names.Length == 0 ? "nothing" : string.Join(", ", names);
+        return names.Length == 0 ? "" : $"{word} {string.Join(", ", names)}";
     }
 
     private static string Found(bool available, string detail) => available ? detail : $"no: {detail}";

@@ -42,10 +42,12 @@ internal static class MachineProbe
     private static BackendReport Gl(string name, ContextReport? context, string reason) =>
         context is null ? new(name, false, reason) : new(name, true, $"{context.Api} {context.Version} on {context.Renderer}");
 
-    private static IEnumerable<string> Advice(ContextReport[] contexts, ToolReport ffmpeg, ToolReport glfw, DisplayReport display)
+    /// <summary>What to do about what is missing, one sentence each.</summary>
+    internal static IEnumerable<string> Advice(ContextReport[] contexts, ToolReport ffmpeg, ToolReport glfw, DisplayReport display)
     {
         if (!contexts.Any(c => c.Available)) yield return "no OpenGL: install a driver (Debian, Ubuntu: libegl1 libgl1-mesa-dri); until then the cpu backend runs";
-        if (!ffmpeg.Available) yield return "no ffmpeg: install it for videos, cameras and pictures other than PNG (Debian, Ubuntu: ffmpeg)";
+        if (ffmpeg is { Available: false, IsThere: true }) yield return "ffmpeg is there and of no use: until 'ffmpeg -version' answers, no videos, cameras and pictures other than PNG";
+        else if (!ffmpeg.Available) yield return "no ffmpeg: install it for videos, cameras and pictures other than PNG (Debian, Ubuntu: ffmpeg)";
         if (!glfw.Available) yield return "no GLFW: install it for windows (Debian, Ubuntu: libglfw3)";
         else if (!display.Available) yield return "no display: rtconv live renders its showcase to files instead of a window";
     }

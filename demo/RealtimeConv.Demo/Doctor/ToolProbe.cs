@@ -6,7 +6,7 @@ namespace RealtimeConv.Demo.Doctor;
 /// <summary>Finds programs and asks for their version.</summary>
 internal static class ToolProbe
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <summary>ffmpeg, by its version line.</summary>
     public static ToolReport Ffmpeg()
@@ -22,11 +22,11 @@ internal static class ToolProbe
             if (!process.WaitForExit(Patience))
             {
                 process.Kill();
-                return new ToolReport(false, $"ffmpeg did not answer within {Patience.TotalSeconds} s");
+                return new ToolReport(false, $"it did not answer within {Patience.TotalSeconds} s") { IsThere = true };
             }
             string first = output.GetAwaiter().GetResult().Split('\n')[0].Trim();
             error.GetAwaiter().GetResult();
-            return first.StartsWith("ffmpeg version", StringComparison.Ordinal) ? new ToolReport(true, first) : new ToolReport(false, $"ffmpeg ended with {process.ExitCode}");
+            return first.StartsWith("ffmpeg version", StringComparison.Ordinal) ? new ToolReport(true, first) : new ToolReport(false, $"it ended with {process.ExitCode}") { IsThere = true };
         }
         catch (CapabilityMissingException e)
         {
@@ -34,7 +34,7 @@ internal static class ToolProbe
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            return new ToolReport(false, $"ffmpeg cannot be started: {e.Message}");
+            return new ToolReport(false, $"it cannot be started: {e.Message}") { IsThere = true };
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NetworkReport
     {
         _input = new TensorShape(1, network.InputChannels, height, width);
         try { _layers = LayerCost.Of(network, _input); }
-        catch (ArgumentException e) { throw new InvalidInputException(e.Message, e); }
+        catch (ArgumentException e) { throw InvalidInputException.Of(e); }
     }
 
     public IEnumerable<string> Lines()

@@ -17,6 +17,9 @@ internal static class LayerFiles
     public static LayerMaps ReadMaps(string path, int rank)
     {
         if (SignalFiles.IsSignal(path)) return FromSignal(SignalFiles.Read(path));
+        InputFile.Check(path);
+        if (StillFiles.IsStill(path) && !StillFiles.IsArray(path))
+            throw new InvalidInputException($"cannot read '{path}': a layer takes arrays (.npy) and signals (.wav, .csv); pictures go through 'rtconv apply --network'");
         var array = InputFile.Read(path, stream => NpyCodec.Read(stream));
         int[] s = [.. array.Shape];
         var shape = (s.Length, rank) switch
@@ -35,10 +38,14 @@ internal static class LayerFiles
     }
 
     /// <summary>Refuses an output that the maps cannot become.</summary>
-    /// <exception cref="InvalidInputException">Signals are asked for and the maps are pictures or several, or a sound has no rate.</exception>
+    /// <exception cref="InvalidInputException">The extension is none of .npy, .wav and .csv, signals are asked for and the maps are pictures or several, or a sound has no rate.</exception>
     public static void CheckOutput(string path, TensorShape shape, SignalOrigin? signal)
     {
-        if (!SignalFiles.IsSignalName(path)) return;
+        if (!SignalFiles.IsSignalName(path))
+        {
+            if (Path.GetExtension(path).Equals(".npy", StringComparison.OrdinalIgnoreCase)) return;
+            throw new InvalidInputException($"cannot write '{path}': feature maps are written as .npy, signals as .wav or .csv too");
+        }
         if (shape is not { Batch: 1, Height: 1 }) throw new InvalidInputException($"cannot write '{path}': signals are one row, the result is {shape}; write .npy");
         if (Path.GetExtension(path).Equals(".wav", StringComparison.OrdinalIgnoreCase) && signal?.SampleRate is null)
             throw new InvalidInputException($"cannot write '{path}': the result has no whole sample rate; write .csv or .npy");
@@ -80,11 +87,18 @@ internal static class LayerFiles
     public static Network ReadNetwork(LayerJob job, NpyArray? weights, TensorShape input)
     {
         if (job.Net is { } net) return NetworkFiles.Read(net, input.Channels);
-        float[] bias = job.Bias is null ? [] : InputFile.Read(job.Bias, stream => NpyCodec.Read(stream)).Data;
-        int[] w = [weights!.Shape[0], weights.Shape[1], weights.Rank == 4 ? weights.Shape[2] : 1, weights.Shape[^1]];
+        float[] bias = ReadBias(job, weights!.Shape[0]);
+        int[] w = [weights.Shape[0], weights.Shape[1], weights.Rank == 4 ? weights.Shape[2] : 1, weights.Shape[^1]];
         if ((long)w[1] * job.Options.Groups != input.Channels)
             throw new InvalidInputException($"weights {weights} with {job.Options.Groups} groups take {(long)w[1] * job.Options.Groups} channels; the input is {input}");
         return new Network(input.Channels, [new ConvolutionNode(new ConvolutionLayer(w[0], input.Channels, w[2], w[3], weights.Data, bias, weights.Rank == 4 ? job.Options : Flat(job.Options)), 0)]);
+    }
+
+    private static float[] ReadBias(LayerJob job, int outputs)
+    {
+        if (job.Bias is null) return [];
+        var bias = InputFile.Read(job.Bias, stream => NpyCodec.Read(stream));
+        return bias.Data.Length == outputs ? bias.Data : throw new InvalidInputException($"'{job.Bias}' has shape {bias}; the bias of {outputs} output channels is ({outputs},)");
     }
 
     // Over one dimension a single number means left and right, not top and bottom.

@@ -35,7 +35,7 @@ internal sealed class LayerSession : IDisposable
             signal = source.Signal?.Every(LayerCost.Of(network, input.Shape)[^1].Field.StepX);
             LayerFiles.CheckOutput(job.Output, network.Shapes(input.Shape)[^1], signal);
         }
-        catch (ArgumentException error) { throw new InvalidInputException(error.Message, error); }
+        catch (ArgumentException error) { throw InvalidInputException.Of(error); }
         var (output, backend) = Run(network, input, job.Backend);
         LayerFiles.WriteMaps(job.Output, source with { Maps = output, Signal = signal });
         return new LayerReport(job.Input, job.Output, backend, output.Shape, [.. network.Nodes.Select(n => n.Name)]);

@@ -30,7 +30,7 @@ internal static class NetworkFiles
     {
         bool inline = net.TrimStart() is ['[' or '{', ..];
         string folder = inline ? "" : Path.GetDirectoryName(Path.GetFullPath(net))!;
-        using var document = inline ? Parse(net, "net") : Parse(InputFile.ReadText(net), net);
+        using var document = inline ? Parse(net, "net") : ParseFile(net);
         return ReadList(document, channels, (name, count) => ReadNumbers(Find(name, folder), count));
     }
 
@@ -49,6 +49,14 @@ internal static class NetworkFiles
             throw new InvalidInputException("a key of the network holds characters that are none", e);
         }
         return LayerListReader.Read(layers, channels, load);
+    }
+
+    // Of a file of another kind nobody wants to know where it stops being JSON.
+    private static JsonDocument ParseFile(string path)
+    {
+        string text = InputFile.ReadText(path);
+        if (text.TrimStart() is ['[' or '{', ..] || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return Parse(text, path);
+        throw new InvalidInputException($"'{path}' is no network; networks are .onnx, .npz, or .json with a list of layers");
     }
 
     /// <summary>Reads a JSON text; the name is for messages.</summary>

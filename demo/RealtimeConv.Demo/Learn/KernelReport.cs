@@ -10,7 +10,7 @@ internal sealed class KernelReport(KernelFitResult fit, IReadOnlyList<(int Size,
 {
     public IEnumerable<string> Lines()
     {
-        if (tried.Count > 1) yield return $"size chosen on held-out tiles: {Sizes()}";
+        if (tried.Count > 1) yield return $"size chosen on held-out tiles: {Sizes(tried, fit.Kernels.Kernels.Max(k => Math.Max(k.Width, k.Height)))}";
         yield return $"training risk {fit.TrainingRisk:0.###e+0}, held-out risk {(double.IsNaN(fit.HeldOutRisk) ? "unknown, no tile is held out of so small frames" : $"{fit.HeldOutRisk:0.###e+0}")} (mean squared error, full scale 1), {fit.Pixels} pixels of {pairs} {(pairs == 1 ? "pair" : "pairs")}, condition {fit.Condition:0.#e+0}";
         foreach (var (name, kernel, o, i) in LearnedKernelFiles.Kernels(fit))
         {
@@ -21,12 +21,13 @@ internal sealed class KernelReport(KernelFitResult fit, IReadOnlyList<(int Size,
         }
     }
 
-    // The sizes around the one chosen, and the last.
-    private string Sizes()
+    /// <summary>The risks of the sizes around the one chosen, and of the last; dots stand for two at least.</summary>
+    internal static string Sizes(IReadOnlyList<(int Size, double HeldOutRisk)> tried, int chosen)
     {
-        int chosen = fit.Kernels.Kernels.Max(k => Math.Max(k.Width, k.Height)), shown = Math.Max(7, tried.Count(t => t.Size <= chosen) + 2);
+        int shown = Math.Max(7, tried.Count(t => t.Size <= chosen) + 2);
+        if (shown >= tried.Count - 2) shown = tried.Count;
         string list = string.Join(", ", tried.Take(shown).Select(t => $"{t.Size}: {t.HeldOutRisk:0.##e+0}"));
-        return shown >= tried.Count ? list : $"{list}, ... {tried[^1].Size}: {tried[^1].HeldOutRisk:0.##e+0}";
+        return shown == tried.Count ? list : $"{list}, ..., {tried[^1].Size}: {tried[^1].HeldOutRisk:0.##e+0}";
     }
 
     // Without the sign of a 0.

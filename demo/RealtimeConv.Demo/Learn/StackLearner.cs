@@ -56,7 +56,7 @@ internal static class StackLearner
         using var pairs = FramePairs.Open(job);
         var network = LayerSpec.Parse(job.Layers!, pairs.InputChannels, job.Seed);
         int outputs = network.Nodes.OfType<ConvolutionNode>().Last().Layer.OutputChannels;
-        if (outputs != pairs.OutputChannels) throw new InvalidInputException($"the stack '{job.Layers}' ends in {outputs} channels, '{job.After}' has {pairs.OutputChannels}");
+        if (outputs != pairs.OutputChannels) throw new InvalidInputException($"the stack '{job.Layers}' ends in {outputs} {(outputs == 1 ? "channel" : "channels")}, '{job.After}' has {pairs.OutputChannels}: the last part must be {pairs.OutputChannels}xHEIGHTxWIDTH");
         var options = new TrainingOptions
         {
             Steps = job.Steps, Seed = job.Seed, LearningRate = job.Rate, Optimizer = job.Optimizer, Momentum = job.Momentum, TileSize = job.Tile,

@@ -65,16 +65,16 @@ internal sealed class LiveGovernor(double budgetMilliseconds)
         {
             double granted = Cost(request with { Budget = Granted });
             if (granted < WorthGranting * whole && _governor.Fits(granted, pixels))
-                return new LiveVerdict(state.Filter, true, Text($"a cheaper plan within one 8-bit step: as asked for it would take {_governor.Predict(whole, pixels):0} ms of the {BudgetMilliseconds:0.#} granted"));
+                return new LiveVerdict(state.Filter, true, Text($"a cheaper plan within one 8-bit step: as asked for it would take {_governor.Predict(whole, pixels):0} ms of the {BudgetMilliseconds:0.###} ms granted"));
         }
         if (state.Extent is not { } parameter)
-            return new LiveVerdict(state.Filter, false, Text($"this takes about {_governor.Predict(whole, pixels):0} ms, more than the {BudgetMilliseconds:0.#} granted, and has no size to be made smaller"));
+            return new LiveVerdict(state.Filter, false, Text($"this takes about {_governor.Predict(whole, pixels):0} ms, more than the {BudgetMilliseconds:0.###} ms granted, and has no size to be made smaller"));
         int steps = (int)Math.Round((state[parameter] - parameter.Minimum) / parameter.Step);
         double At(int step) => parameter.Coerce(parameter.Minimum + step * parameter.Step);
         int cap = _governor.Cap(Math.Max(0, steps), step => step == steps ? whole : Cost(request with { Filter = state.FilterAt(parameter, At(step)) }), pixels);
-        if (cap >= steps) return new LiveVerdict(state.Filter, false, Text($"this takes about {_governor.Predict(whole, pixels):0} ms, more than the {BudgetMilliseconds:0.#} granted"));
+        if (cap >= steps) return new LiveVerdict(state.Filter, false, Text($"this takes about {_governor.Predict(whole, pixels):0} ms, more than the {BudgetMilliseconds:0.###} ms granted"));
         return new LiveVerdict(state.FilterAt(parameter, At(cap)), false,
-            Text($"{parameter.Name} {At(cap):0.###} instead of {state[parameter]:0.###}: that would take {_governor.Predict(whole, pixels):0} ms of the {BudgetMilliseconds:0.#} granted (M lets it)"));
+            Text($"{parameter.Name} {At(cap):0.###} instead of {state[parameter]:0.###}: that would take {_governor.Predict(whole, pixels):0} ms of the {BudgetMilliseconds:0.###} ms granted (M lets it)"));
     }
 
     private static double Cost(PlanRequest request) => Planner.Candidates(request)[0].Cost;

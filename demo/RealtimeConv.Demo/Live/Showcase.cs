@@ -42,15 +42,7 @@ internal static class Showcase
     public static int Run(string folder, LiveOptions options, TextWriter output, TextWriter messages, CancellationToken cancellation)
     {
         int width = options.Width > 0 ? options.Width : 480, height = options.Height > 0 ? options.Height : 270;
-        if (File.Exists(folder)) throw new InvalidInputException($"cannot write to '{folder}': it is a file; give a folder's name");
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidInputException($"cannot write to '{folder}': {e.Message}", e);
-        }
+        OutputFolder.Create(folder);
         string? named = options.Source == LiveOptions.Scene ? Photograph() : options.Source;
         using var context = TryContext(options.Backend, out string? missing);
         if (context is null)

@@ -69,8 +69,8 @@ internal static class OracleFolder
         int width = Side(c, "kernel_width"), height = Side(c, "kernel_height");
         var weights = Floats(folder, kernelFile, (long)width * height);
         var kernel = new Kernel(width, height, Array.ConvertAll(weights, w => (double)w), anchorX: c.GetProperty("anchor_x").GetInt32(), anchorY: c.GetProperty("anchor_y").GetInt32());
-        var operation = ValueText.Choice("operation", c.GetProperty("operation").GetString()!, ("correlate", Operation.CrossCorrelation), ("convolve", Operation.Convolution));
-        var mode = ValueText.Choice("border", c.GetProperty("border").GetString()!, ("replicate", BorderMode.Replicate), ("reflect", BorderMode.Reflect),
+        var operation = SettingText.Operation("operation", c.GetProperty("operation").GetString()!);
+        var mode = SettingText.Choice("border", c.GetProperty("border").GetString()!, ("replicate", BorderMode.Replicate), ("reflect", BorderMode.Reflect),
             ("reflect101", BorderMode.Reflect101), ("wrap", BorderMode.Wrap), ("constant", BorderMode.Constant));
         return new ConvolveFilter(kernel, operation, new Border(mode, c.GetProperty("border_value").GetDouble()), c.GetProperty("bias").GetDouble());
     }

@@ -71,7 +71,7 @@ internal sealed class ValidateFlags
 
     private ValidateOptions ReadOptions(ParseResult result, TextWriter warnings)
     {
-        var backends = Values(result, _backend).Select(b => ValueText.Choice("backend", b, ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu))).Distinct().ToImmutableArray();
+        var backends = Values(result, _backend).Select(b => SettingText.Choice("backend", b, ("compute", Backend.Compute), ("fragment", Backend.Fragment), ("cpu", Backend.Cpu))).Distinct().ToImmutableArray();
         double? minutes = result.GetValue(_minutes);
         if (minutes is { } m && !(m > 0 && m <= 100_000)) throw new InvalidInputException($"minutes is {m}; it must be above 0 and at most 100000");
         var all = new ValidateOptions();
@@ -88,7 +88,7 @@ internal sealed class ValidateFlags
             },
             Backends = backends.IsEmpty ? all.Backends : backends,
             BackendsAreNamed = !backends.IsEmpty,
-            Apis = ValueText.Choice<ImmutableArray<GraphicsApi>>("api", result.GetValue(_api)!, ("all", all.Apis), ("gl", [GraphicsApi.OpenGL]), ("es", [GraphicsApi.OpenGLES])),
+            Apis = SettingText.Choice<ImmutableArray<GraphicsApi>>("api", result.GetValue(_api)!, ("all", all.Apis), ("gl", [GraphicsApi.OpenGL]), ("es", [GraphicsApi.OpenGLES])),
             Cases = result.GetValue(_cases) is { } folder ? OracleFolder.Read(folder) : [],
             Time = minutes is { } time ? TimeSpan.FromMinutes(time) : null,
             ExpectedDriver = result.GetValue(_expect),
@@ -157,13 +157,13 @@ internal sealed class ValidateFlags
 
     private static Border ReadBorder(string text)
     {
-        var border = ValueText.Border("border", text);
+        var border = SettingText.Border("border", text);
         return border.Constant.Count is 0 or 4 ? border : throw new InvalidInputException($"border lists {border.Constant.Count} constants; frames here have 4 channels: give constant:V, or 4 values");
     }
 
     private static IEnumerable<(PixelFormat Source, PixelFormat Destination)> Formats(string text)
     {
-        var type = ValueText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
+        var type = SettingText.Choice("format", text, ("rgba8", SampleType.UNorm8), ("rgba16f", SampleType.Float16), ("rgba32f", SampleType.Float32));
         return ValidationSelection.AllFormats.Where(f => f.Source.Type == type);
     }
 

@@ -12,7 +12,7 @@ public static class FrameSinks
     /// </summary>
     /// <param name="path">The output.</param>
     /// <param name="source">What the frames come from; its layout, shape, clock and sound are kept where the output can.</param>
-    /// <exception cref="InvalidInputException">The extension is unknown or the file cannot be written.</exception>
+    /// <exception cref="InvalidInputException">The extension is unknown, the file cannot be written, or is to hold one picture of several.</exception>
     /// <exception cref="CapabilityMissingException">FFmpeg is needed and missing.</exception>
     public static IFrameSink Create(string path, IFrameSource source)
     {
@@ -23,7 +23,8 @@ public static class FrameSinks
         {
             case ".png":
                 PngLayout? layout = source is PictureSource picture ? picture.Layout : source is PictureSequenceSource sequence ? sequence.Layout : null;
-                return PictureSequence.IsPattern(path) && source.FrameCount != 1 ? new PngSequenceSink(path, layout) : new PngSink(path, layout);
+                if (PictureSequence.IsPattern(path) && source.FrameCount != 1) return new PngSequenceSink(path, layout);
+                return source.FrameCount > 1 ? throw PngSink.TooMany(path, source.FrameCount) : new PngSink(path, layout);
             case ".npy":
                 return new NpySink(path, source is NpySource array ? array.Shape : default);
         }

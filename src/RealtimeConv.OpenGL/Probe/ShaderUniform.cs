@@ -129,6 +129,8 @@ internal sealed class ShaderUniform
         return [.. Enumerable.Range(0, Components).Select(k => k / side == k % side ? 1.0 : 0.0)];
     }
 
+    private static string Count(int numbers) => numbers == 1 ? "1 number" : $"{numbers} numbers";
+
     private void Check()
     {
         string type = TypeName(Type, Elements);
@@ -139,7 +141,7 @@ internal sealed class ShaderUniform
             "identity" => Type is UniformType.FloatMat2 or UniformType.FloatMat3 or UniformType.FloatMat4,
             _ => Components == 1,
         };
-        if (!fits) throw new InvalidInputException($"uniform {Name} is {type}; '{(_word ?? $"{_numbers.Length} numbers")}' does not fill it, {Components * Elements} numbers would");
+        if (!fits) throw new InvalidInputException($"uniform {Name} is {type}; '{(_word ?? Count(_numbers.Length))}' does not fill it, {Count(Components * Elements)} would");
         if (!IsFloat(Type) && _numbers.Any(n => n != Math.Round(n) || Math.Abs(n) > int.MaxValue)) throw new InvalidInputException($"uniform {Name} is {type}; give whole numbers");
     }
 

@@ -23,11 +23,8 @@ internal readonly struct LayerElement(JsonElement element, string place)
         return value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw new ArgumentException($"'{name}' must be a number.");
     }
 
-    public int Integer(string name, int otherwise)
-    {
-        double value = Number(name, otherwise);
-        return value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue ? (int)value : throw new ArgumentException($"'{name}' is {value}; a whole number is needed.");
-    }
+    public int Integer(string name, int? otherwise = null) =>
+        Has(name) || otherwise is not null ? Whole(name, Number(name, otherwise ?? 0)) : throw new ArgumentException($"'{name}' is missing.");
 
     public IEnumerable<double> Numbers(string name)
     {
@@ -38,10 +35,15 @@ internal readonly struct LayerElement(JsonElement element, string place)
         return [.. value.EnumerateArray().Select(v => v.GetDouble())];
     }
 
+    public int[] Integers(string name) => [.. Numbers(name).Select(v => Whole(name, v))];
+
     public (int Y, int X) Pair(string name, int otherwise)
     {
         if (!Has(name)) return (otherwise, otherwise);
         double[] values = [.. Numbers(name)];
-        return values.Length == 2 ? ((int)values[0], (int)values[1]) : throw new ArgumentException($"'{name}' has {values.Length} numbers; 2 (y, x) are needed.");
+        return values.Length == 2 ? (Whole(name, values[0]), Whole(name, values[1])) : throw new ArgumentException($"'{name}' has {values.Length} numbers; 2 (y, x) are needed.");
     }
+
+    private static int Whole(string name, double value) =>
+        value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue ? (int)value : throw new ArgumentException($"'{name}' is {value}; a whole number is needed.");
 }

@@ -31,7 +31,7 @@ public static class LayerListReader
                 if (node is DepthToSpaceNode) channels = node.OutputShape([new TensorShape(1, channels, 1, 1)]).Channels;
                 nodes.Add(node);
             }
-            catch (ArgumentException error) { throw new InvalidInputException($"{place}: {error.Message}", error); }
+            catch (ArgumentException error) { throw InvalidInputException.Of(error, $"{place}: "); }
             // What the runtime says of an escaped half of a surrogate pair, in a name or a value.
             catch (InvalidOperationException error) { throw new InvalidInputException($"{place}: the text holds characters that are none.", error); }
         }
@@ -49,15 +49,15 @@ public static class LayerListReader
         "tanh" => new ActivationNode(ActivationKind.Tanh, previous),
         "silu" => new ActivationNode(ActivationKind.Silu, previous),
         "add_input" => new AddNode(previous, 0),
-        "depth_to_space" => new DepthToSpaceNode(Positive(layer.Integer("r", 0), "r"), layer.Text("mode", "DCR") == "CRD", previous),
+        "depth_to_space" => new DepthToSpaceNode(Positive(layer.Integer("r"), "r"), layer.Text("mode", "DCR") == "CRD", previous),
         "upsample" => new UpsampleNode(layer.Integer("factor", 2), layer.Integer("factor", 2), layer.Text("mode", "nearest") == "bilinear", previous),
         var other => throw new ArgumentException($"The layer kind '{other}' is not known; conv, relu, leaky_relu, prelu, clip, sigmoid, tanh, silu, add_input, depth_to_space and upsample are."),
     };
 
     private static ConvolutionLayer Convolution(LayerElement layer, int channels, Func<string, int, float[]> load)
     {
-        int outputs = Positive(layer.Integer("c_out", 0), "c_out"), groups = Positive(layer.Integer("groups", 1), "groups");
-        int height = Positive(layer.Integer("kernel_height", 0), "kernel_height"), width = Positive(layer.Integer("kernel_width", 0), "kernel_width");
+        int outputs = Positive(layer.Integer("c_out"), "c_out"), groups = Positive(layer.Integer("groups", 1), "groups");
+        int height = Positive(layer.Integer("kernel_height"), "kernel_height"), width = Positive(layer.Integer("kernel_width"), "kernel_width");
         int perGroup = Positive(layer.Integer("c_in_per_group", channels / groups), "c_in_per_group");
         var (strideY, strideX) = layer.Pair("stride", 1);
         var (dilationY, dilationX) = layer.Pair("dilation", 1);
@@ -65,7 +65,7 @@ public static class LayerListReader
         if (count > int.MaxValue) throw new ArgumentException($"{count} weights pass the limit of {int.MaxValue}.");
         float[] weights = load(layer.Text("weights"), (int)count);
         float[] bias = layer.Has("bias") ? load(layer.Text("bias"), outputs) : [];
-        int[] pads = layer.Has("pads") ? [.. layer.Numbers("pads").Select(v => (int)v)] : [0, 0, 0, 0];
+        int[] pads = layer.Has("pads") ? layer.Integers("pads") : [0, 0, 0, 0];
         if (pads.Length != 4) throw new ArgumentException($"pads has {pads.Length} numbers; 4 (top, left, bottom, right) are needed.");
         return new ConvolutionLayer(outputs, perGroup * groups, height, width, weights, bias, new ConvolutionOptions
         {

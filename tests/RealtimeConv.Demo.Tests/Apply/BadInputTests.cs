@@ -143,6 +143,33 @@ public sealed class BadInputTests
         AssertRefused("a picture holds 1, 3 or 4 channels, the result has 2", input: _files.WriteArray("two.npy", [1, 1, 2], 1, 2), output: _files["out.png"]);
 
     [Test]
+    public void Output_OnePictureOfSeveral_IsRefusedBeforeAnythingIsWritten()
+    {
+        string older = _files.WriteText("out.png", "older");
+        AssertRefused($"cannot write '{older}': a PNG holds one picture and there are 3", input: _files.WriteArray("frames.npy", [3, 1, 1, 1], 1, 2, 3), output: older);
+        Assert.That(File.ReadAllText(older), Is.EqualTo("older"));
+    }
+
+    [Test]
+    public void Number_WithAUnit_IsToldToLeaveItOut() => AssertRefused("strength '50%' is not a finite number such as 0.5, -2 or 1/9; leave out '%'", more: ["--strength", "50%"]);
+
+    [Test]
+    public void Network_ThatIsNone_SaysWhatNetworksAre()
+    {
+        var (code, _, error) = TestFiles.Run("apply", _input, "-o", _files["out.npy"], "--network", _files.WriteText("photo.png", "\u0089PNG"));
+        Assert.That((code, error), Is.EqualTo((ExitCode.BadInput, $"rtconv: '{_files["photo.png"]}' is no network; networks are .onnx, .npz, or .json with a list of layers\n")));
+    }
+
+    [Test]
+    public void Jobs_NoText_AreRefusedAsAWhole()
+    {
+        string jobs = _files.WriteText("photo.png", "\u0089PNG\n\0\n\0\n");
+        var (code, _, error) = TestFiles.Run("apply", "--jobs", jobs);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.StartWith($"rtconv: the jobs '{jobs}' are no text; ").And.Matches("^[^\n]*\n$"));
+    }
+
+    [Test]
     public void Jobs_BadLine_IsReportedWithItsNumberAndTheRestRuns()
     {
         string jobs = _files.WriteText("jobs.jsonl", $$"""

@@ -13,6 +13,8 @@ public sealed class RtconvProgramTests
     [TestCase("validate --seed x", "rtconv: --seed 'x' is not a whole number; 'rtconv validate --help' lists what there is")]
     [TestCase("kernels plot box -o k.png", "rtconv: cannot write 'k.png': a plot is an SVG picture; give a name that ends in .svg")]
     [TestCase("bench --quick --plot b.png", "rtconv: cannot write 'b.png': a plot is an SVG picture; give a name that ends in .svg")]
+    [TestCase("live --backend reference", "rtconv: unknown backend 'reference'; it is one of auto, compute, fragment, cpu")]
+    [TestCase("live --frame-budget 5ms", "rtconv: frame-budget '5ms' is not a finite number such as 0.5, -2 or 1/9; leave out 'ms'; 'rtconv live --help' lists what there is")]
     [TestCase("apply a.png --input b.png -o c.png --kernel box", "rtconv: input is given twice: 'a.png' and --input 'b.png'")]
     public async Task RunAsync_BadCommandLine_IsOneLineAndExitCode2(string line, string start)
     {

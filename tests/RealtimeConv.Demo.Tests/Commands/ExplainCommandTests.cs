@@ -62,6 +62,14 @@ public sealed class ExplainCommandTests
         Assert.That(matrix.GetProperty("bound").GetDouble(), Is.LessThan(1e-11));
     }
 
+    [Test]
+    public void Figures_IntoAFile_AreRefused()
+    {
+        string file = _files.WriteText("figures", "text");
+        var (code, _, error) = TestFiles.Run("explain", "--figures", file);
+        Assert.That((code, error), Is.EqualTo((ExitCode.BadInput, $"rtconv: cannot write to '{file}': it is a file; give a folder's name\n")));
+    }
+
     [TestCase("--size", "0x5", "'0x5' is not understood")]
     [TestCase("--materialize", "500x500", "its matrix can be written out for 1 to 4096")]
     [TestCase("--channels", "3", "'3' is not understood")]

@@ -67,4 +67,40 @@ public sealed class LayerCommandTests
         Assert.That(code, Is.EqualTo(ExitCode.BadInput));
         Assert.That(error, Does.Contain("for inputs of 2 x 2; the input is 3 x 2"));
     }
+
+    [TestCase("b.npy", "y.png", "cannot write", "feature maps are written as .npy, signals as .wav or .csv too")]
+    [TestCase("w.npy", "y.npy", "w.npy' has shape (1, 1, 1, 2); the bias of 1 output channels is (1,)", "")]
+    [TestCase("none.npy", "y.npy", "there is no such file", "")]
+    public void Layer_WithFilesOfAWrongKind_IsRefused(string bias, string output, string part, string other)
+    {
+        _files.WriteArray("x.npy", [1, 1, 1, 4], 1, 2, 3, 4);
+        _files.WriteArray("w.npy", [1, 1, 1, 2], 1, 2);
+        _files.WriteArray("b.npy", [1], 1);
+        var (code, _, error) = TestFiles.Run("layer", "--input", _files["x.npy"], "--weights", _files["w.npy"], "--bias", _files[bias], "--output", _files[output]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.Contain(part).And.Contain(other).And.Matches("^[^\n]*\n$"));
+        Assert.That(File.Exists(_files[output]), Is.False);
+    }
+
+    [Test]
+    public void Layer_OfAPicture_SaysWhatTakesPictures()
+    {
+        _files.WriteText("photo.png", "any");
+        _files.WriteArray("w.npy", [1, 1, 1, 2], 1, 2);
+        var (code, _, error) = TestFiles.Run("layer", "--input", _files["photo.png"], "--weights", _files["w.npy"], "--output", _files["y.npy"]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.EndWith("a layer takes arrays (.npy) and signals (.wav, .csv); pictures go through 'rtconv apply --network'\n"));
+    }
+
+    [TestCase("""[{"op": "conv", "kernel_height": 1, "kernel_width": 1, "weights": "w.npy"}]""", "layer 1: 'c_out' is missing")]
+    [TestCase("""[{"op": "conv", "c_out": 1, "kernel_height": 1, "kernel_width": 2, "stride": [1.5, 1], "weights": "w.npy"}]""", "layer 1: 'stride' is 1.5; a whole number is needed")]
+    [TestCase("""[{"op": "conv", "c_out": 1, "kernel_height": 1, "kernel_width": 2, "pads": [0, 1e99, 0, 0], "weights": "w.npy"}]""", "layer 1: 'pads' is 1E+99; a whole number is needed")]
+    public void Net_OfAListWithAWrongNumber_NamesLayerAndKey(string list, string part)
+    {
+        _files.WriteArray("x.npy", [1, 1, 1, 4], 1, 2, 3, 4);
+        _files.WriteArray("w.npy", [1, 1, 1, 2], 1, 2);
+        var (code, _, error) = TestFiles.Run("layer", "--input", _files["x.npy"], "--net", _files.WriteText("net.json", list), "--output", _files["y.npy"]);
+        Assert.That(code, Is.EqualTo(ExitCode.BadInput));
+        Assert.That(error, Does.Contain(part).And.Matches("^[^\n]*\n$"));
+    }
 }

@@ -148,7 +148,7 @@ public sealed class FramePairsTests
         _files.WriteArray("a.npy", [40, 40, 3], Noise(4800, 5));
         var (code, _, error) = TestFiles.Run("learn", _files["a.npy"], _files["a.npy"], "--layers", "4x3x3 relu 1x1x1", "-o", _files["n.npz"]);
         Assert.That(code, Is.EqualTo(ExitCode.BadInput));
-        Assert.That(error, Does.Contain("ends in 1 channels").And.Contain("has 3"));
+        Assert.That(error, Does.Contain("ends in 1 channel,").And.Contain("has 3: the last part must be 3xHEIGHTxWIDTH"));
     }
 
     private JsonElement Learn(string[] options, string before = "a.npy", string after = "b.npy")

@@ -27,7 +27,7 @@ public sealed class LiveGovernorTests
         double whole = Milliseconds(state.Filter);
         var verdict = Decide(new LiveGovernor(0.5 * whole), state);
         Assert.That(Milliseconds(verdict.Filter), Is.InRange(0.3 * whole, 0.5 * whole));
-        Assert.That(verdict.Note, Does.StartWith("sigma ").And.Contain("instead of 20"));
+        Assert.That(verdict.Note, Does.StartWith("sigma ").And.Contain("instead of 20").And.Match(@"would take \d+ ms of the [\d.]+ ms granted"));
         Assert.That(state[state.Extent!], Is.EqualTo(20), "the slider stays where the user left it");
     }
 
@@ -50,7 +50,7 @@ public sealed class LiveGovernorTests
         var state = new LiveState("0.5*sobel-x + 0.5*emboss");
         var verdict = Decide(new LiveGovernor(0.01), state);
         Assert.That(verdict.Filter, Is.EqualTo(state.Filter));
-        Assert.That(verdict.Note, Does.Contain("no size"));
+        Assert.That(verdict.Note, Does.Contain("more than the 0.01 ms granted").And.Contain("no size"));
     }
 
     [Test]

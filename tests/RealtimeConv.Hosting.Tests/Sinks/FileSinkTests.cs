@@ -28,6 +28,19 @@ public class FileSinkTests
     }
 
     [Test]
+    public void PngSink_SecondPicture_LeavesAnOlderFileAsItWas()
+    {
+        File.WriteAllText(_folder["a.png"], "older");
+        using (var sink = new PngSink(_folder["a.png"]))
+        {
+            sink.Write(Grey(3, 2, 0.5f), TimeSpan.Zero);
+            Assert.That(() => sink.Write(Grey(3, 2, 0.5f), TimeSpan.Zero), Throws.TypeOf<InvalidInputException>().With.Message.Contains("there are more"));
+        }
+        Assert.That(File.ReadAllText(_folder["a.png"]), Is.EqualTo("older"));
+        Assert.That(_folder.Names, Has.Length.EqualTo(1));
+    }
+
+    [Test]
     public void PngSequenceSink_NumbersFromZero()
     {
         using var sink = new PngSequenceSink(_folder["f%03d.png"]);
@@ -130,7 +143,8 @@ public class FileSinkTests
     public void Create_ByName_ChoosesTheSink()
     {
         using var source = new MemorySource(5);
-        Assert.That(FrameSinks.Create(_folder["a.png"], source), Is.TypeOf<PngSink>());
+        Assert.That(FrameSinks.Create(_folder["a.png"], new MemorySource(1)), Is.TypeOf<PngSink>());
+        Assert.That(() => FrameSinks.Create(_folder["a.png"], source), Throws.TypeOf<InvalidInputException>().With.Message.Contains("there are 5"));
         Assert.That(FrameSinks.Create(_folder["a%d.png"], source), Is.TypeOf<PngSequenceSink>());
         Assert.That(FrameSinks.Create(_folder["a%d.png"], new MemorySource(1)), Is.TypeOf<PngSink>());
         Assert.That(FrameSinks.Create(_folder["a.NPY"], source), Is.TypeOf<NpySink>());

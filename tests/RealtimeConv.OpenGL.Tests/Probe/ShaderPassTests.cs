@@ -172,6 +172,7 @@ public class ShaderPassTests : GlTest
         yield return Case("uniform block", Shaders.Of("at(0, 0) * k", "layout(std140) uniform Block { float k; };"), "uniform blocks");
         yield return Case("strange varying", "#version 330\nin mat3 m; uniform sampler2D t; out vec4 c; void main() { c = texture(t, m[0].xy); }", "varying 'm' of type mat3");
         yield return Case("wrong count", Shaders.Of("at(0, 0) * k.x", "uniform vec3 k;"), "uniform k is vec3; '2 numbers' does not fill it, 3 numbers would", "k=1,2");
+        yield return Case("two for one", Shaders.Of("at(0, 0) * k", "uniform float k;"), "uniform k is float; '2 numbers' does not fill it, 1 number would", "k=1,2");
         yield return Case("no number", Shaders.Of("at(0, 0) * k", "uniform float k;"), "uniform k: 'x' is no number", "k=x");
         yield return Case("half an integer", Shaders.Of("at(0, 0) * float(k)", "uniform int k;"), "whole numbers", "k=1.5");
     }
