@@ -29,7 +29,7 @@ public sealed class DriverMatrixTests
         string[] ids = ["llvmpipe", "llvmpipe-nosse", "softpipe", "es30"];
         var (code, output, _) = TestFiles.Run(
             "validate", "--quick", "--kernel", "gaussian", "--kernel", "sobel", "--kernel", "sharpen", "--network", "net-pooled", "--backend", "compute", "--backend", "fragment",
-            "--drivers", string.Join(',', ids), "--json", _files["v.json"]);
+            "--drivers", string.Join(',', ids), "--timeout", "800", "--json", _files["v.json"]);
         Assert.That(code, Is.EqualTo(ExitCode.Done), output);
         using var json = JsonDocument.Parse(File.ReadAllBytes(_files["v.json"]));
         var groups = json.RootElement.GetProperty("summary").EnumerateArray().ToDictionary(s => s.GetProperty("group").GetString()!);
