@@ -22,6 +22,8 @@ internal sealed class CpuCost(int width, int height) : CostModel
     private const double PerByte = 0.015;
     private const double PerLevelOfSample = 0.055;
 
+    private const double DoubleWork = 2.2;
+
     // Sums that slide: the longer the window, the more rows of it leave the caches before they are taken away (7 taps 1.1 per pass, 63 taps 1.8).
     private const double PerSampleOfSum = 0.26;
     private const double PerTapOfSum = 0.01;
@@ -77,7 +79,7 @@ internal sealed class CpuCost(int width, int height) : CostModel
     // Tiles at the right and bottom edges are transformed whole, which on small frames is a fifth of the work. Two channels share a transform.
     private double FourierWork(FourierPass pass, int channels)
     {
-        double work = FourierTiles.Work(pass.Kernel, pass.TileWidth, pass.TileHeight, width, height) / ((double)width * height);
-        return PerLevelOfSample * ((channels + 1) / 2 * 2) * work;
+        double work = FourierTiles.Work(pass.Kernel, pass.TileWidth, pass.TileHeight, width, height, pass.IsDouble) / ((double)width * height);
+        return (pass.IsDouble ? DoubleWork : 1) * PerLevelOfSample * ((channels + 1) / 2 * 2) * work;
     }
 }

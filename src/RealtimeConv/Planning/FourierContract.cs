@@ -7,7 +7,8 @@ namespace RealtimeConv.Planning;
 /// <summary>Whether a plan with transforms keeps the contract, by the worst error that its bound allows for any frame.</summary>
 /// <remarks>
 /// A transform's error does not shrink in dark places. For codes that does not matter as long as it is small beside their step, which is decided ahead of time, since codes
-/// end at 1. Floats have no largest sample and promise precision in dark places too: there transforms run under a budget only, which is granted for samples up to 1.
+/// end at 1. Floats have no largest sample and promise precision in dark places too: there transforms in float32 run under a budget only, which is granted for samples up to 1.
+/// Transforms in double that leave dark results to direct sums keep that promise.
 /// </remarks>
 internal static class FourierContract
 {
@@ -24,10 +25,10 @@ internal static class FourierContract
     public static double Error(IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges, out bool isBounded)
     {
         isBounded = true;
-        if (!passes.Any(p => p is FourierPass)) return 0;
+        if (!passes.Any(p => p is FourierPass { IsDouble: false })) return 0;
         double[] gains = PassRanges.DownstreamGains(passes, ranges.Count);
         double error = 0;
-        foreach (var pass in passes.OfType<FourierPass>())
+        foreach (var pass in passes.OfType<FourierPass>().Where(p => !p.IsDouble))
         {
             double largest = ranges[pass.Inputs[0]].Magnitude;
             isBounded &= double.IsFinite(largest);

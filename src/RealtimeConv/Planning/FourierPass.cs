@@ -42,6 +42,12 @@ public sealed record FourierPass : PlannedPass
     /// <summary>Samples of a transform along columns.</summary>
     public int TileHeight { get; }
 
+    /// <summary>
+    /// Whether the processor transforms in double and rounds results once, and sums those directly, as a <see cref="ConvolvePass"/> does, that are so small beside the largest sample of their
+    /// tile that transforms might be off by more than a rounding, or whose tile holds what is not finite. Nothing then reaches farther than the kernel.
+    /// </summary>
+    public bool IsDouble { get; init; }
+
     /// <summary>log2 of the samples of a tile: the levels of its transform.</summary>
     public int Levels => int.Log2(TileWidth) + int.Log2(TileHeight);
 
@@ -60,10 +66,10 @@ public sealed record FourierPass : PlannedPass
     public Footprint Reach => new(Kernel.AnchorX, Kernel.AnchorY, Kernel.Width - 1 - Kernel.AnchorX, Kernel.Height - 1 - Kernel.AnchorY);
 
     /// <inheritdoc/>
-    public override string Name => $"fourier {TileWidth}x{TileHeight} of {Kernel.Width}x{Kernel.Height}";
+    public override string Name => $"fourier {TileWidth}x{TileHeight} of {Kernel.Width}x{Kernel.Height}{(IsDouble ? " in double" : "")}";
 
     /// <inheritdoc/>
-    public override Footprint Footprint => Reach + new Footprint(ValidColumns - 1, ValidRows - 1, ValidColumns - 1, ValidRows - 1);
+    public override Footprint Footprint => IsDouble ? Reach : Reach + new Footprint(ValidColumns - 1, ValidRows - 1, ValidColumns - 1, ValidRows - 1);
 
     /// <inheritdoc/>
     public override ErrorField Propagate(ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic) => FourierBound.Propagate(this, inputs, arithmetic);

@@ -18,7 +18,11 @@ internal static class FourierTiles
     public const double FixedLevels = 8;
 
     /// <summary>The tiles that cost least, or null where transforms are no way to sum this kernel.</summary>
-    public static (int Width, int Height)? For(Kernel kernel, int width, int height)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="width">Columns of the frame.</param>
+    /// <param name="height">Rows of the frame.</param>
+    /// <param name="inDouble">Whether samples take twice the room.</param>
+    public static (int Width, int Height)? For(Kernel kernel, int width, int height, bool inDouble = false)
     {
         if (kernel.Width * kernel.Height < LeastTaps || Math.Max(kernel.Width, kernel.Height) > Longest / 2) return null;
         (int, int)? best = null;
@@ -26,8 +30,8 @@ internal static class FourierTiles
         for (int w = Shortest; w <= Longest; w *= 2)
             for (int h = Shortest; h <= Longest; h *= 2)
             {
-                if (w < kernel.Width || h < kernel.Height || Work(kernel, w, h, width, height) >= least) continue;
-                least = Work(kernel, w, h, width, height);
+                if (w < kernel.Width || h < kernel.Height || Work(kernel, w, h, width, height, inDouble) >= least) continue;
+                least = Work(kernel, w, h, width, height, inDouble);
                 best = (w, h);
             }
         return best;
@@ -58,10 +62,10 @@ internal static class FourierTiles
     }
 
     /// <summary>Samples transformed for a frame, times the levels of their transforms, times what cache misses cost: relative work.</summary>
-    public static double Work(Kernel kernel, int tileWidth, int tileHeight, int width, int height)
+    public static double Work(Kernel kernel, int tileWidth, int tileHeight, int width, int height, bool inDouble = false)
     {
         double levels = FixedLevels + int.Log2(tileWidth) + int.Log2(tileHeight);
-        return Tiles(kernel, tileWidth, tileHeight, width, height) * tileWidth * tileHeight * levels * (tileWidth * tileHeight > SamplesInCache ? OutOfCache : 1);
+        return Tiles(kernel, tileWidth, tileHeight, width, height) * tileWidth * tileHeight * levels * (tileWidth * tileHeight > (inDouble ? SamplesInCache / 2 : SamplesInCache) ? OutOfCache : 1);
     }
 
     /// <summary>Samples transformed for each pixel of a frame; tiles at its right and bottom edges are transformed whole.</summary>

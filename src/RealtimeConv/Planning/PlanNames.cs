@@ -21,6 +21,7 @@ internal static class PlanNames
         if (passes.Any(p => p is RunningSumPass)) return passes.All(p => p is RunningSumPass) ? "running sum" : $"running sum, {passes.Count} passes";
         if (passes.Any(p => p is RecursivePass)) return passes.All(p => p is RecursivePass) ? "recursive" : $"recursive, {passes.Count} passes";
         if (passes.Any(p => p is ResamplePass)) return passes.All(p => p is ResamplePass) ? "pyramid" : $"pyramid, {passes.Count} passes";
+        if (passes.Any(p => p is FourierPass { IsDouble: true })) return passes.Count == 1 ? "fourier in double" : $"fourier in double, {passes.Count} passes";
         if (passes.Any(p => p is FourierPass)) return passes.Count == 1 ? "fourier" : $"fourier, {passes.Count} passes";
         if (passes.Any(p => p is FixedPointPass)) return "fixed point";
         if (passes.Any(p => p is NetworkPass)) return passes.Count == 1 ? "network" : $"network, {passes.Count} passes";

@@ -24,6 +24,7 @@ public static class Planner
 
     private static readonly ConvolveStrategy Direct = new DirectStrategy();
     private static readonly ConvolveStrategy Fourier = new FourierStrategy();
+    private static readonly ConvolveStrategy FourierInDouble = new FourierStrategy(inDouble: true);
     private static readonly ConvolveStrategy FixedPoint = new FixedPointStrategy();
     private static readonly ConvolveStrategy Words = new WordWeightStrategy();
     private static readonly ConvolveStrategy[] Strategies = [Direct, new SeparableStrategy(1), new SeparableStrategy(LargestRank)];
@@ -118,6 +119,7 @@ public static class Planner
                 foreach (var plan in WholeNumberPlanner.Of(Lower(request, backend, Direct, factors, note, refused, folding: folding)!)) yield return plan;
             if (Lower(request, backend, strategy, factors, note, refused, folding: folding) is { } folded) yield return folded;
         }
+        if (backend == Backend.Cpu && Lower(request, backend, new FirstStrategy([FourierInDouble, new CheapestStrategy(Strategies)]), factors, note, refused) is { } exact && exact.Passes.Any(p => p is FourierPass)) yield return exact;
         if (backend == Backend.Cpu && Lower(request, backend, new FirstStrategy([Words, new CheapestStrategy(Strategies)]), factors, note, refused) is { } words && words.Passes.Any(p => p is ConvolvePass { Rounding: > 0 })) yield return words;
         if (request.Budget.Absolute == 0) yield break;
         // As few waves as the budget allows.

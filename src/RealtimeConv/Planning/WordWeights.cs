@@ -26,8 +26,8 @@ internal static class WordWeights
         return BorderCodes.Are(pass.Border, source.Channels, pass.InCodes ? 1 : byte.MaxValue) && pass.Banks[0][0, 0] is { } kernel && IsFull(kernel) && Fits(kernel);
     }
 
-    /// <summary>Whether a kernel is high and full enough for pairs of rows to pay.</summary>
-    public static bool IsFull(Kernel kernel) => kernel.Height >= LeastHeight && 4 * kernel.Coefficients.Count(c => c != 0) >= 3 * kernel.Width * kernel.Height;
+    /// <summary>Whether a kernel is high and full enough for pairs of rows to pay; sums of equal weights share more as floats.</summary>
+    public static bool IsFull(Kernel kernel) => kernel.Height >= LeastHeight && kernel.Coefficients.Any(c => c != kernel.Coefficients[0]) && 4 * kernel.Coefficients.Count(c => c != 0) >= 3 * kernel.Width * kernel.Height;
 
     /// <summary>Whether coefficients are whole numbers of 16 bits, and all sums of codes times them of 32.</summary>
     public static bool Fits(Kernel kernel) =>

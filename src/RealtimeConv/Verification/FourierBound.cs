@@ -11,6 +11,7 @@ namespace RealtimeConv.Verification;
 /// Brent, Percival and Zimmermann 2007). OpenGL's stages of radix 2 to 16 turn results once after a stage, by tables rounded once from double, and within a stage by the roots of 1/8 and 1/16, rounded
 /// once as well; quarter turns are exact. Products and sums may fuse or not: a complex product is off by sqrt(5) u at most. There and back take the same stages; the spectrum is rounded once.
 /// What may leave float32's range within a tile, though samples and results do not, may be anything.
+/// In double (<see cref="FourierPass.IsDouble"/>) a result is either a direct sum or within 2^-24 of itself before it is rounded: the bound is that of direct sums and 2.5 roundings.
 /// Which tile a sample falls into is not asked: the largest sample within the declared footprint stands for all of a tile, which makes the bound hold for tiles that start anywhere.
 /// </remarks>
 internal static class FourierBound
@@ -18,11 +19,28 @@ internal static class FourierBound
     // One rounding of each part of an exact root: sqrt(1/2) u.
     private static readonly double TwiddleError = Math.Sqrt(0.5);
 
+    // What transforms in double may be off by, one; the rounding to float32, another; half of one for both being relative to the result.
+    private const double RoundingsInDouble = 2.5;
+
+    /// <summary>The smallest magnitude of a result in double that transforms surely have within 2^-24 of itself, for samples of a tile up to 1; smaller ones are summed directly.</summary>
+    /// <remarks>
+    /// The bound of transforms in double (<see cref="ErrorBound.Fourier"/>: samples, weights and products each go through all levels), divided by 2^-24. Each part of a root is within 2^-52, and a root
+    /// within sqrt(2) times that.
+    /// </remarks>
+    public static double LeastInDouble(FourierPass pass) =>
+        ErrorBound.Fourier(ArithmeticModel.Double, pass.Levels, WeightNorm(pass), Math.Sqrt(2.0 * pass.TileWidth * pass.TileHeight), 2 * Math.Sqrt(2) * ArithmeticModel.Double.UnitRoundoff)
+        / ArithmeticModel.Quality.UnitRoundoff;
+
     public static ErrorField Propagate(FourierPass pass, ImmutableArray<ErrorField> inputs, ArithmeticModel arithmetic)
     {
         // Values, and what errors of the input amount to, are those of the sum itself.
         var direct = new ConvolvePass([KernelBank.Uniform(pass.Kernel)], pass.Border, pass.Inputs, pass.Output);
         var field = ConvolveBound.Propagate(direct, inputs, arithmetic);
+        if (pass.IsDouble)
+        {
+            for (int k = 0; k < field.Error.Length; k++) field.Error[k] += RoundingsInDouble * arithmetic.UnitRoundoff * (Math.Abs(field.Value[k]) + (double.IsFinite(field.Error[k]) ? field.Error[k] : 0));
+            return new StoreStepsBound(field, null, inputs, arithmetic).Apply(pass.Store);
+        }
         double[] largest = LargestOfTile(pass, new LoadedInput(inputs[0], arithmetic));
         double perUnit = PerUnit(pass, arithmetic), peak = Peak(pass);
         for (int k = 0; k < field.Error.Length; k++)
@@ -38,13 +56,18 @@ internal static class FourierBound
     {
         // Two channels are one complex picture.
         double tileNorm = Math.Sqrt(2.0 * pass.TileWidth * pass.TileHeight), beta = TwiddleError * arithmetic.UnitRoundoff;
+        // A spectrum computed in double and rounded once is better than the transform that the first bound counts with.
+        return Math.Min(
+            ErrorBound.Fourier(arithmetic, pass.Levels, WeightNorm(pass), tileNorm, beta),
+            ErrorBound.FourierWithSpectrum(arithmetic, pass.Levels, pass.Kernel.AbsoluteSum, tileNorm, beta));
+    }
+
+    private static double WeightNorm(FourierPass pass)
+    {
         double squares = 0;
         for (int j = 0; j < pass.Kernel.Height; j++)
             for (int i = 0; i < pass.Kernel.Width; i++) squares += pass.Kernel[i, j] * pass.Kernel[i, j];
-        // A spectrum computed in double and rounded once is better than the transform that the first bound counts with.
-        return Math.Min(
-            ErrorBound.Fourier(arithmetic, pass.Levels, Math.Sqrt(squares), tileNorm, beta),
-            ErrorBound.FourierWithSpectrum(arithmetic, pass.Levels, pass.Kernel.AbsoluteSum, tileNorm, beta));
+        return Math.Sqrt(squares);
     }
 
     // The largest number that may come up within a tile whose samples are at most 1: the sum of all N of them there; back again at most sqrt(N) |Y|_2 <= sqrt(N) sum|w|, since the spectrum holds

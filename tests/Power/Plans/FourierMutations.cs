@@ -25,5 +25,5 @@ internal static class FourierMutations
     }
 
     private static FourierPass With(FourierPass pass, Kernel kernel, Border border) =>
-        new(kernel, border, pass.TileWidth, pass.TileHeight, pass.Inputs, pass.Output) { Store = pass.Store };
+        new(kernel, border, pass.TileWidth, pass.TileHeight, pass.Inputs, pass.Output) { Store = pass.Store, IsDouble = pass.IsDouble };
 }

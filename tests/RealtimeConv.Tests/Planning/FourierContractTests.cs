@@ -32,13 +32,35 @@ public class FourierContractTests
     [Test]
     public void Plan_FloatsWithoutABudget_NamesTheBudgetThatMakesItFast()
     {
-        var request = Request(Dense, PixelFormat.R32F);
+        var request = Request(Dense, PixelFormat.R32F) with
+        {
+            Device = new DeviceProfile { Name = "GPU", HasCompute = true, RendersFloat = true, MaxTextureSize = 8192, Features = PassFeatures.Transforms }, Backend = Backend.Compute,
+        };
         string note = Planner.Plan(request).Notes.Single();
         var asked = System.Text.RegularExpressions.Regex.Match(note, "^an error budget of ([0-9.e+-]+) would let transforms run this about [0-9]+ times as fast, for samples up to 1$");
         Assert.That(asked.Success, note);
         double budget = double.Parse(asked.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
         Assert.That(IsTransformed(request with { Budget = new ErrorBudget(budget) }), Is.True);
         Assert.That(IsTransformed(request with { Budget = new ErrorBudget(budget / 1.2) }), Is.False);
+    }
+
+    [Test]
+    public void Plan_LargeDenseKernelOnFloats_IsTransformedInDouble()
+    {
+        foreach (int size in new[] { 31, 63 })
+        {
+            var plan = Planner.Plan(Request(Normalised(size, 0), PixelFormat.Rgba32F));
+            Assert.That(plan.Passes, Has.Length.EqualTo(1));
+            Assert.That(plan.Passes[0], Is.TypeOf<FourierPass>().With.Property(nameof(FourierPass.IsDouble)).True);
+            Assert.That(plan.Name, Is.EqualTo("fourier in double"));
+            Assert.That(plan.Passes[0].Footprint, Is.EqualTo(new Footprint(size / 2, size / 2, size - 1 - size / 2, size - 1 - size / 2)), "nothing reaches farther than the kernel");
+        }
+        Assert.That(IsTransformedInDouble(Request(Dense, PixelFormat.R32F) with { Destination = PixelFormat.R8 }), Is.True);
+        Assert.That(IsTransformedInDouble(Request(Dense, PixelFormat.R8) with { Destination = PixelFormat.R32F }), Is.True);
+        Assert.That(IsTransformedInDouble(Request(Dense, PixelFormat.R8)), Is.False, "codes have room for transforms in float32");
+        Assert.That(Planner.Plan(Request(Normalised(7, 0), PixelFormat.Rgba32F)).Name, Is.EqualTo("direct"));
+        var gpu = new DeviceProfile { Name = "GPU", HasCompute = true, RendersFloat = true, MaxTextureSize = 8192, Features = PassFeatures.Transforms };
+        Assert.That(IsTransformedInDouble(Request(Dense, PixelFormat.R32F) with { Device = gpu, Backend = Backend.Compute }), Is.False);
     }
 
     // A quarter of a step, whatever the kernel: just below it and just above.
@@ -87,7 +109,9 @@ public class FourierContractTests
     public void Pass_TileThatDoesNotHoldTheKernel_IsRefused(int width, int height) =>
         Assert.That(() => new FourierPass(Dense, Border.Replicate, width, height, [0], 1), Throws.ArgumentException.With.Message.Contains("tile"));
 
-    private static bool IsTransformed(PlanRequest request) => Planner.Candidates(request).Any(c => c.Plan.Passes.Any(p => p is FourierPass));
+    private static bool IsTransformed(PlanRequest request) => Planner.Candidates(request).Any(c => c.Plan.Passes.Any(p => p is FourierPass { IsDouble: false }));
+
+    private static bool IsTransformedInDouble(PlanRequest request) => Planner.Candidates(request).Any(c => c.Plan.Passes.Any(p => p is FourierPass { IsDouble: true }));
 
     private static PlanRequest Request(Kernel kernel, PixelFormat format) => new(new ConvolveFilter(kernel), format, format, 1280, 720);
 

@@ -72,6 +72,7 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         RunningSumPass sum => RunningSum(sum),
         RecursivePass recursive => Recursive(recursive),
         ResamplePass resample => Resampled(resample),
+        FourierPass { IsDouble: true } fourier => InDouble(fourier),
         FourierPass fourier => FourierBlocks.Of(Rows(fourier.Inputs[0]), fourier, kernels),
         _ => throw new ArgumentException($"The CPU filter knows no {pass.GetType().Name}."),
     };
@@ -91,6 +92,14 @@ internal sealed class StageCompiler(FilterPlan plan, RowKernels kernels, int wor
         _rings.Add(ring);
         BlockSource[] banks = [.. pass.Banks.Select(BlockSource (b) => planar ? PlanarBlocks.Of(ring, b, kernels) : ConvolvedBlocks.Of(ring, b[0, 0]!, kernels))];
         return CombinedBlocks.Of(banks, pass.Reduction, pass.ReductionWeights, kernels);
+    }
+
+    // The ring of the direct sums is read where it is needed, so it is no ring of the stage.
+    private DoubleFourierBlocks InDouble(FourierPass pass)
+    {
+        var rows = Rows(pass.Inputs[0]);
+        var ring = new RowRing(rows, pass.Border, pass.Reach, planar: false, rows.One);
+        return DoubleFourierBlocks.Of(rows, pass, ring, ConvolvedBlocks.Of(ring, pass.Kernel, kernels), kernels);
     }
 
     private WordBlocks InWords(ConvolvePass pass)

@@ -14,7 +14,7 @@ internal sealed class FourierLine
     private FourierLine(int length)
     {
         Length = length;
-        var roots = new List<float>();
+        var roots = new List<double>();
         int size = length;
         for (; size > 8; size /= 4)
         {
@@ -23,13 +23,15 @@ internal sealed class FourierLine
             for (int j = 0; j < size / 4; j++)
                 for (int k = 1; k < 4; k++)
                 {
-                    var (sine, cosine) = Math.SinCos(-2 * Math.PI * (j * k % size) / size);
-                    roots.AddRange([(float)cosine, (float)sine]);
+                    var root = UnitRoots.At((long)j * k, size);
+                    roots.AddRange([root.Real, root.Imaginary]);
                 }
         }
         LastRadix = size;
         Roots = GC.AllocateArray<float>(Math.Max(1, roots.Count), pinned: true);
-        roots.CopyTo(Roots);
+        for (int k = 0; k < roots.Count; k++) Roots[k] = (float)roots[k];
+        DoubleRoots = GC.AllocateArray<double>(Roots.Length, pinned: true);
+        roots.CopyTo(DoubleRoots);
         Frequencies = [.. Enumerable.Range(0, length).Select(FrequencyAt)];
     }
 
@@ -44,6 +46,9 @@ internal sealed class FourierLine
 
     /// <summary>Factors of the stages one after the other; pinned.</summary>
     public float[] Roots { get; }
+
+    /// <summary>The same factors in double; pinned.</summary>
+    public double[] DoubleRoots { get; }
 
     /// <summary>The frequency that stands at each place after the transform.</summary>
     public int[] Frequencies { get; }

@@ -16,15 +16,24 @@ internal static class FourierSpectrum
     /// <remarks>The conjugate turns convolution into correlation; the division by the number of samples that the inverse transform lacks is contained, exactly, as it is a power of two.</remarks>
     public static float[] Of(Kernel kernel, FourierLine columns, FourierLine rows, int lanes)
     {
+        double[] exact = InDouble(kernel, columns, rows, lanes);
+        var factors = GC.AllocateArray<float>(exact.Length, pinned: true);
+        for (int k = 0; k < factors.Length; k++) factors[k] = (float)exact[k];
+        return factors;
+    }
+
+    /// <summary>As <see cref="Of"/>, without the rounding to float32. Pinned.</summary>
+    public static double[] InDouble(Kernel kernel, FourierLine columns, FourierLine rows, int lanes)
+    {
         var spectrum = Transform(kernel, columns.Length, rows.Length);
         double scale = 1.0 / ((double)columns.Length * rows.Length);
-        var factors = GC.AllocateArray<float>(2 * columns.Length * rows.Length, pinned: true);
+        var factors = GC.AllocateArray<double>(2 * columns.Length * rows.Length, pinned: true);
         int next = 0;
         for (int group = 0; group < rows.Length; group += lanes)
             foreach (int x in columns.Frequencies)
             {
-                for (int lane = 0; lane < lanes; lane++) factors[next++] = (float)(scale * spectrum[rows.Frequencies[group + lane] * columns.Length + x].Real);
-                for (int lane = 0; lane < lanes; lane++) factors[next++] = (float)(-scale * spectrum[rows.Frequencies[group + lane] * columns.Length + x].Imaginary);
+                for (int lane = 0; lane < lanes; lane++) factors[next++] = scale * spectrum[rows.Frequencies[group + lane] * columns.Length + x].Real;
+                for (int lane = 0; lane < lanes; lane++) factors[next++] = -scale * spectrum[rows.Frequencies[group + lane] * columns.Length + x].Imaginary;
             }
         return factors;
     }
@@ -101,7 +110,7 @@ internal static class FourierSpectrum
         return reversed;
     }
 
-    private static Complex[] Roots(int length) => [.. Enumerable.Range(0, length).Select(k => Complex.FromPolarCoordinates(1, -2 * Math.PI * k / length))];
+    private static Complex[] Roots(int length) => [.. Enumerable.Range(0, length).Select(k => UnitRoots.At(k, length))];
 
     // Cooley and Tukey 1965, radix 2 by halves.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

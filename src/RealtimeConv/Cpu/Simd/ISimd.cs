@@ -2,43 +2,22 @@ namespace RealtimeConv.Cpu.Simd;
 
 /// <summary>The vector operations the CPU filter is written in, for one width. Implementations are never instantiated: the type argument selects the code.</summary>
 /// <typeparam name="TVector">A vector of float32; its bits also stand for unsigned 32-bit integers where a name says so.</typeparam>
-internal unsafe interface ISimd<TVector> where TVector : struct
+internal unsafe interface ISimd<TVector> : IFourierSimd<TVector, float> where TVector : struct
 {
-    /// <summary>Lanes of a vector.</summary>
-    static abstract int Count { get; }
-
     static abstract TVector Zero { get; }
 
-    /// <summary>Whether <see cref="MultiplyAdd"/> rounds once.</summary>
+    /// <summary>Whether <see cref="IFourierSimd{TVector, T}.MultiplyAdd"/> rounds once.</summary>
     static abstract bool IsFused { get; }
-
-    static abstract TVector Load(float* source);
-
-    static abstract void Store(float* target, TVector value);
 
     /// <summary>Stores past the caches; the target starts on a whole vector.</summary>
     static abstract void StoreStreaming(float* target, TVector value);
 
-    static abstract TVector Broadcast(float value);
-
     /// <summary>Every lane's bits.</summary>
     static abstract TVector BroadcastBits(uint bits);
-
-    static abstract TVector Add(TVector a, TVector b);
-
-    static abstract TVector Subtract(TVector a, TVector b);
-
-    static abstract TVector Multiply(TVector a, TVector b);
 
     static abstract TVector Divide(TVector a, TVector b);
 
     static abstract TVector Sqrt(TVector a);
-
-    /// <summary>a * b + c: fused where the processor can, else rounded twice.</summary>
-    static abstract TVector MultiplyAdd(TVector a, TVector b, TVector c);
-
-    /// <summary>c - a * b: fused where the processor can, else rounded twice.</summary>
-    static abstract TVector MultiplySubtractFrom(TVector c, TVector a, TVector b);
 
     /// <summary>All bits set where a is greater than b; clear where one of them is NaN.</summary>
     static abstract TVector GreaterThan(TVector a, TVector b);

@@ -33,6 +33,9 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>Whether the backend can run a <see cref="FourierPass"/>.</summary>
     public bool HasFourier => backend == Backend.Cpu || request.Device.Features.HasFlag(PassFeatures.Transforms);
 
+    /// <summary>Whether the backend transforms in double, where floats at one end leave no room for transforms in float32.</summary>
+    public bool HasFourierInDouble => backend == Backend.Cpu && (request.Source.IsFloat || request.Destination.IsFloat);
+
     /// <summary>Whether columns come before rows: the CPU filter fuses recursive ones so; compute writes wide samples along rows.</summary>
     public bool ColumnsFirst => backend == Backend.Cpu;
 
@@ -111,16 +114,16 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     }
 
     /// <summary>The tiles in which a kernel is transformed, or null where transforms are no way to sum it.</summary>
-    public (int Width, int Height)? FourierTiles(Kernel kernel) => backend == Backend.Cpu
-        ? Planning.FourierTiles.For(kernel, request.Width, request.Height)
+    public (int Width, int Height)? FourierTiles(Kernel kernel, bool inDouble) => backend == Backend.Cpu
+        ? Planning.FourierTiles.For(kernel, request.Width, request.Height, inDouble)
         : Planning.FourierTiles.OnGpu(kernel, request.Width, request.Height, request.Device.MaxTextureSize, (w, h) => CostModel.For(backend, request).Sweeps(w, h));
 
     /// <summary>One kernel by transforms of tiles.</summary>
-    public Value ConvolveByFourier(ConvolveDraft draft, int tileWidth, int tileHeight)
+    public Value ConvolveByFourier(ConvolveDraft draft, int tileWidth, int tileHeight, bool inDouble)
     {
         var direct = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0);
         var range = PassRanges.Correlate(direct, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
-        return Add(output => new FourierPass(draft.Banks[0][0, 0]!, draft.Border, tileWidth, tileHeight, [draft.Input.Surface], output), draft.Input.Channels, range);
+        return Add(output => new FourierPass(draft.Banks[0][0, 0]!, draft.Border, tileWidth, tileHeight, [draft.Input.Surface], output) { IsDouble = inDouble }, draft.Input.Channels, range);
     }
 
     /// <summary>One kernel over codes in whole numbers of 16 bits.</summary>

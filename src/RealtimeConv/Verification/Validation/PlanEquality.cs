@@ -22,7 +22,7 @@ internal static class PlanEquality
                 && x.Largest.Equals(y.Largest) && x.Remainder.Equals(y.Remainder),
             (ResamplePass x, ResamplePass y) => x.AlongColumns == y.AlongColumns && x.Step == y.Step && x.Start == y.Start && x.Extra == y.Extra && x.Border == y.Border
                 && x.Phases.Length == y.Phases.Length && x.Phases.Zip(y.Phases).All(p => p.First.SequenceEqual(p.Second)) && AreSame(x.Goal, y.Goal),
-            (FourierPass x, FourierPass y) => x.Kernel.Equals(y.Kernel) && x.Border == y.Border && x.TileWidth == y.TileWidth && x.TileHeight == y.TileHeight,
+            (FourierPass x, FourierPass y) => x.Kernel.Equals(y.Kernel) && x.Border == y.Border && x.TileWidth == y.TileWidth && x.TileHeight == y.TileHeight && x.IsDouble == y.IsDouble,
             (FixedPointPass x, FixedPointPass y) => x.Row.Equals(y.Row) && x.Column.Equals(y.Column) && x.Border == y.Border,
             (NetworkPass x, NetworkPass y) => ReferenceEquals(x.Network, y.Network) && x.Channels == y.Channels && x.IsHalf == y.IsHalf,
             _ => ReferenceEquals(a, b),
