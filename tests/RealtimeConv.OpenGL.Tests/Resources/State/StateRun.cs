@@ -36,6 +36,7 @@ internal sealed class StateRun : GlTest
     private readonly FrameTexture _destination;
     private readonly Frame _frame = Frame.FromSamples(Width, Height, 4, [.. Enumerable.Range(0, Width * Height * 4).Select(k => (float)(k * 7919 % 509) / 509)], AlphaMode.Straight);
     private readonly Frame _codes;
+    private readonly StateStreams _streams;
     private readonly Network _network;
     private readonly Tensor _maps = new(new TensorShape(1, 6, 5, 7), [.. Enumerable.Range(0, 210).Select(k => (k * 31 % 53) / 53f)]);
     private List<StateRecord> _before = [];
@@ -48,6 +49,8 @@ internal sealed class StateRun : GlTest
         _network = new Network(6, [new ConvolutionNode(layer, 0), new ActivationNode(ActivationKind.Relu, 1), new AddNode(1, 2)]);
         _source = Straight(FloatTexture(gl, Width, Height, _frame.Float32), Width, Height);
         _destination = Straight(Texture(gl, Width, Height, SizedInternalFormat.Rgba32f), Width, Height);
+        var picture = new FrameTexture(Texture(gl, Width, Height, SizedInternalFormat.Rgba8), PixelFormat.Rgba8, Width, Height);
+        _streams = new StateStreams(gl, backend, Filters[1], _codes, picture) { Other = Texture(gl, Width, Height, SizedInternalFormat.Rgba8) };
         _state = new RandomState(gl);
         _reader = new StateReader(gl, _source.Texture, _destination.Texture);
     }
@@ -61,8 +64,9 @@ internal sealed class StateRun : GlTest
         {
             var run = new StateRun(gl, backend);
             var clean = run.Pixels();
+            var streamed = run._streams.Run(_ => { });
             int calls = 0;
-            foreach (int seed in seeds) calls += run.Judge(seed, clean);
+            foreach (int seed in seeds) calls += run.Judge(seed, clean, streamed);
             return $"{gl.GetStringS(StringName.Version)}: 0 of {run._before.Count} records changed by {calls} calls";
         });
     }
@@ -85,7 +89,7 @@ internal sealed class StateRun : GlTest
         return pixels;
     }
 
-    private int Judge(int seed, List<float[]> clean)
+    private int Judge(int seed, List<float[]> clean, List<byte[]> streamed)
     {
         _state.Set(seed);
         _before = _reader.Read();
@@ -119,6 +123,7 @@ internal sealed class StateRun : GlTest
             Same("a network");
         }
         Same("Dispose of the network engine");
+        Assert.That(_streams.Run(Same), Is.EqualTo(streamed), $"state {seed}, streams");
         return calls;
 
         void Same(string what)

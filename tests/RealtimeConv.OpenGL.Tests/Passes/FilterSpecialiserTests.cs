@@ -7,10 +7,10 @@ using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
 using PixelFormat = RealtimeConv.Frames.PixelFormat;
 
-namespace RealtimeConv.OpenGL.Tests;
+namespace RealtimeConv.OpenGL.Tests.Passes;
 
 /// <summary>When a kernel gets a program of its own, and what happens where it cannot.</summary>
-public sealed class FilterEngineSpecialisingTests : GlTest
+public sealed class FilterSpecialiserTests : GlTest
 {
     private const int Side = 16;
 
