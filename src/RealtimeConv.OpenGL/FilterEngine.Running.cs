@@ -58,7 +58,7 @@ public sealed partial class FilterEngine
         }
         try
         {
-            entry.Prepared = _builder.Make(Choose(Request(filter, source, destination)), source, destination);
+            Make(entry, Request(filter, source, destination), source, destination, atOnce: false);
         }
         catch (UnusableTextureException e)
         {

@@ -24,7 +24,6 @@ public sealed partial class FilterEngine
         var tuned = new Tuner(this, table, options).Tune(Request(filter, source, destination));
         if (_prepared.Find(filter, source, destination, _options.Backend) is not { } entry) return tuned;
         _prepared.Remove(entry);
-        entry.Prepared?.Dispose();
         return tuned;
     }
 

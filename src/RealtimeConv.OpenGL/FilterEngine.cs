@@ -121,17 +121,15 @@ public sealed partial class FilterEngine : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         Demand(source, destination);
         var entry = _prepared.Find(filter, source, destination, _options.Backend);
+        if (entry is { Prepared.IsDisposed: false, Successor: not null }) Advance(entry, source, waits: true);
         if (entry?.Prepared is { IsDisposed: false } known) return known;
-        var prepared = _builder.Make(Choose(Request(filter, source, destination)), source, destination);
-        _specialiser.RunAll(prepared, SurfaceView.Of(source) with { IsImage = true });
-        if (entry is null)
-        {
-            entry = new PreparedFilters.Entry(filter, source, destination, _options.Backend);
-            _prepared.Add(entry);
-        }
-        entry.Prepared = prepared;
+        bool isNew = entry is null;
+        entry ??= new PreparedFilters.Entry(filter, source, destination, _options.Backend);
+        Make(entry, Request(filter, source, destination), source, destination, atOnce: true);
+        _specialiser.RunAll(entry.Prepared!, SurfaceView.Of(source) with { IsImage = true });
+        if (isNew) _prepared.Add(entry);
         entry.Failure = null;
-        return prepared;
+        return entry.Prepared!;
     }
 
     /// <summary>Makes a given plan ready to run, without keeping it.</summary>
@@ -152,7 +150,9 @@ public sealed partial class FilterEngine : IDisposable
     {
         if (Refusal(source, destination) is { } refusal) return refusal;
         if (filter is null) return new ApplyResult(ApplyStatus.Rejected, "the filter is null");
-        var entry = _prepared.Find(filter, source, destination, _options.Backend) ?? TryPrepare(filter, source, destination);
+        var entry = _prepared.Find(filter, source, destination, _options.Backend);
+        if (entry is null) entry = TryPrepare(filter, source, destination);
+        else if (entry is { Successor: not null, Failure: null }) Advance(entry, source, waits: false);
         if (entry.Prepared is { IsDisposed: true }) entry = TryPrepare(filter, source, destination, entry);
         if (_lease.Loss is { } loss) return loss;
         if (entry.Failure is { } failure)

@@ -77,6 +77,15 @@ public sealed class PreparedFilter : IDisposable
         return null;
     }
 
+    /// <summary>A pass by transforms that cannot run yet; null where there is none.</summary>
+    internal PreparedFourier? NextUnready()
+    {
+        foreach (var group in Groups)
+            foreach (var step in group)
+                if (step is PreparedFourier { IsReady: false } pass) return pass;
+        return null;
+    }
+
     /// <summary>Tells the report and the next frames of programs that have come or gone.</summary>
     internal void NoteVariants()
     {

@@ -33,12 +33,17 @@ internal sealed class PreparedFilters(int capacity)
         _entries.Insert(0, entry);
         while (_entries.Count > capacity)
         {
-            _entries[^1].Prepared?.Dispose();
+            _entries[^1].Dispose();
             _entries.RemoveAt(_entries.Count - 1);
         }
     }
 
-    public void Remove(Entry entry) => _entries.Remove(entry);
+    /// <summary>Forgets an entry, and disposes of what it holds.</summary>
+    public void Remove(Entry entry)
+    {
+        _entries.Remove(entry);
+        entry.Dispose();
+    }
 
     /// <summary>Forgets the failures. What could be prepared stays, since the caller may hold it.</summary>
     public void RemoveFailed()
@@ -55,7 +60,7 @@ internal sealed class PreparedFilters(int capacity)
 
     public void Clear()
     {
-        foreach (var entry in _entries) entry.Prepared?.Dispose();
+        foreach (var entry in _entries) entry.Dispose();
         _entries.Clear();
     }
 
@@ -71,7 +76,7 @@ internal sealed class PreparedFilters(int capacity)
     }
 
     /// <summary>A prepared filter, or why there is none.</summary>
-    internal sealed class Entry(Filter filter, in FrameTexture source, in FrameTexture destination, Backend backend)
+    internal sealed class Entry(Filter filter, in FrameTexture source, in FrameTexture destination, Backend backend) : IDisposable
     {
         private readonly PixelFormat _source = source.Format;
         private readonly PixelFormat _destination = destination.Format;
@@ -86,7 +91,30 @@ internal sealed class PreparedFilters(int capacity)
 
         public PreparedFilter? Prepared { get; set; }
 
+        /// <summary>What takes the place of <see cref="Prepared"/> once it can run; null where nothing is to.</summary>
+        public PreparedFilter? Successor { get; set; }
+
         public FilterFailure? Failure { get; set; }
+
+        /// <summary>Lets the successor take its place.</summary>
+        public void Succeed()
+        {
+            Prepared?.Dispose();
+            (Prepared, Successor) = (Successor, null);
+        }
+
+        /// <summary>Gives the successor up: what runs stays.</summary>
+        public void Abandon()
+        {
+            Successor?.Dispose();
+            Successor = null;
+        }
+
+        public void Dispose()
+        {
+            Prepared?.Dispose();
+            Abandon();
+        }
 
         public bool Fits(in FrameTexture source, in FrameTexture destination) =>
             _source == source.Format && _destination == destination.Format && _sourceAlpha == source.Alpha && _destinationAlpha == destination.Alpha

@@ -31,8 +31,12 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
 
     /// <summary>Makes a plan ready to run between textures of the host.</summary>
     /// <exception cref="ArgumentException">A texture is not what it is said to be, or does not fit the plan.</exception>
+    /// <param name="plan">The plan.</param>
+    /// <param name="source">The frame that is read.</param>
+    /// <param name="destination">The frame that is written.</param>
+    /// <param name="isAhead">Whether transforms may lack programs that are not there yet: then the filter cannot run before <see cref="FilterSpecialiser.TryAdvance"/> has said so.</param>
     /// <exception cref="RealtimeConvException">The device lacks what the plan needs, or the driver refuses a shader.</exception>
-    public PreparedFilter Make(FilterPlan plan, in FrameTexture source, in FrameTexture destination)
+    public PreparedFilter Make(FilterPlan plan, in FrameTexture source, in FrameTexture destination, bool isAhead = false)
     {
         if (!Fits(plan, source, destination)) throw new ArgumentException("The frames differ in size or format from those of the plan.");
         DemandGl(plan);
@@ -45,7 +49,7 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
                 inspector.Check(from, "source");
                 bool storable = inspector.Check(to, "destination");
                 CheckRenderable(to);
-                return preparer.Prepare(plan, storable ? DestinationAccess.Store : DestinationAccess.Draw);
+                return preparer.Prepare(plan, storable ? DestinationAccess.Store : DestinationAccess.Draw, isAhead);
             },
             _ => SurfaceView.Of(from));
     }
@@ -67,12 +71,31 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
     /// <exception cref="RealtimeConvException">The driver reports an error.</exception>
     public void Rehearse(PreparedFilter prepared, in SurfaceView source)
     {
+        var surfaces = RehearsalSurfaces(prepared, source);
+        foreach (var group in prepared.Groups.Take(1)) runner.Run(group, surfaces, 1, 1, isRehearsal: true);
+        CheckRehearsal(prepared);
+    }
+
+    /// <summary>Runs one step of transforms on one tile: see <see cref="Rehearse(PreparedFilter, in SurfaceView)"/>.</summary>
+    /// <exception cref="RealtimeConvException">The driver reports an error.</exception>
+    public void Rehearse(PreparedFilter prepared, PreparedFourier pass, int step, in SurfaceView source)
+    {
+        runner.Rehearse(pass, step, RehearsalSurfaces(prepared, source));
+        CheckRehearsal(prepared);
+    }
+
+    private SurfaceView[] RehearsalSurfaces(PreparedFilter prepared, in SurfaceView source)
+    {
         var surfaces = (SurfaceView[])prepared.Surfaces.Clone();
         int destination = prepared.Plan.Surfaces.Length - 1;
         surfaces[0] = source;
         var (width, height) = prepared.Surfaces[destination].Owned is { } own ? (own.Width, own.Height) : (prepared.Plan.Request.Width, prepared.Plan.Request.Height);
         surfaces[destination] = SurfaceView.Of(pool.Scratch(prepared.DestinationStorage, width, height));
-        foreach (var group in prepared.Groups.Take(1)) runner.Run(group, surfaces, 1, 1, isRehearsal: true);
+        return surfaces;
+    }
+
+    private void CheckRehearsal(PreparedFilter prepared)
+    {
         if (watch.NewError() is { } error) throw new RealtimeConvException($"the driver reports {error} when {prepared.When}");
     }
 
@@ -84,9 +107,14 @@ internal sealed class FilterBuilder(GlObjects objects, GlDevice device, ContextW
     private PreparedFilter Make(FilterPlan plan, Func<PreparedFilter> prepare, Func<PreparedFilter, SurfaceView> source)
     {
         var scope = StateScope.Draw | ComputeScope | StateScope.Transfer | LayersOf(plan);
-        var made = Build(scope, UnitsOf(plan), prepare, prepared => Rehearse(prepared, source(prepared)), $"'{plan.Name}' is prepared");
+        var made = Build(scope, UnitsOf(plan), prepare, prepared => RehearseReady(prepared, source(prepared)), $"'{plan.Name}' is prepared");
         if (!watch.ReportsErrors) made.Report = made.Report with { Notes = made.Report.Notes.Add(ErrorsUnseen) };
         return made;
+    }
+
+    private void RehearseReady(PreparedFilter prepared, in SurfaceView source)
+    {
+        if (prepared.NextUnready() is null) Rehearse(prepared, source);
     }
 
     private T Build<T>(StateScope scope, int units, Func<T> make, Action<T> rehearse, string when) where T : class, IDisposable

@@ -25,7 +25,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     /// <summary>Makes everything that running the plan needs. Binds textures, buffers, framebuffers and programs on the way.</summary>
     /// <param name="plan">A plan for compute or fragment.</param>
     /// <param name="access">How the destination may be written.</param>
-    public PreparedFilter Prepare(FilterPlan plan, DestinationAccess access)
+    /// <param name="isAhead">Whether transforms may lack programs that are not there yet: see <see cref="AdvanceTransforms"/>.</param>
+    public PreparedFilter Prepare(FilterPlan plan, DestinationAccess access, bool isAhead = false)
     {
         var layout = new PlanLayout(plan, device, access);
         CheckUnits(layout);
@@ -37,7 +38,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             Allocate(prepared, layout);
             if (plan.RemembersFrames) prepared.Remember(new RememberedFrames(plan, layout, pool, objects.GL));
             prepared.DestinationStorage = layout.Storages[plan.Surfaces.Length - 1];
-            AddGroups(prepared, layout);
+            AddGroups(prepared, layout, isAhead);
             prepared.Units = layout.Passes.Max(UnitsOf);
             foreach (bool compute in layout.IsCompute) prepared.Scope |= compute ? StateScope.Compute : StateScope.Draw;
             if (prepared.Groups[0].Any(s => s is PreparedLayers)) prepared.Scope |= StateScope.Layers;
@@ -85,6 +86,34 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             throw;
         }
         return true;
+    }
+
+    /// <summary>Takes transforms that lack programs one step further: one compiled, linked, taken; at the end the spectrum.</summary>
+    /// <param name="prepared">The filter.</param>
+    /// <param name="waits">Whether the step is taken however long the driver needs.</param>
+    /// <returns>The step that has its program now, to be rehearsed; null where no program came. Binds textures and programs then.</returns>
+    /// <exception cref="ShaderCompileException">The driver refuses it.</exception>
+    public (PreparedFourier Pass, int Step)? AdvanceTransforms(PreparedFilter prepared, bool waits)
+    {
+        if (prepared.NextUnready() is not { } pass) return null;
+        int step = pass.NextAwaiting;
+        if (step < 0)
+        {
+            pass.TakeSpectrum(waits);
+            return null;
+        }
+        var variant = pass.Steps[step].Variant;
+        if (!programs.Holds(variant))
+        {
+            bool isNew = pass.Pending is null;
+            pass.Pending ??= programs.Begin(variant, pass.Inputs.Length);
+            if (!waits && (isNew || !programs.Advance(pass.Pending))) return null;
+            var pending = pass.Pending;
+            pass.Pending = null;
+            programs.Keep(variant, programs.Finish(pending));
+        }
+        pass.Take(variant, programs.Get(variant, pass.Inputs.Length));
+        return (pass, step);
     }
 
     /// <summary>Whether the next pass that awaits a program of its own would have it without compiling.</summary>
@@ -155,16 +184,16 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
     }
 
     // Each pass is put in its place at once, so that one that fails finds the others when the filter is disposed of.
-    private void AddGroups(PreparedFilter prepared, PlanLayout layout)
+    private void AddGroups(PreparedFilter prepared, PlanLayout layout, bool isAhead)
     {
         int channels = prepared.Plan.Surfaces[0].Format.Channels;
         var groups = prepared.Groups = [.. Enumerable.Range(0, (channels + 3) / 4).Select(_ => new PreparedStep[layout.Passes.Count])];
         for (int g = 0; g < groups.Length; g++)
-            for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(prepared, layout, p, 4 * g, g == 0 ? null : groups[g - 1][p]);
+            for (int p = 0; p < groups[g].Length; p++) groups[g][p] = Pass(prepared, layout, p, 4 * g, g == 0 ? null : groups[g - 1][p], isAhead);
     }
 
     // Kernels that are the same for all channels give every group the same numbers: then one pass serves all.
-    private PreparedStep Pass(PreparedFilter prepared, PlanLayout layout, int index, int firstChannel, PreparedStep? previous)
+    private PreparedStep Pass(PreparedFilter prepared, PlanLayout layout, int index, int firstChannel, PreparedStep? previous, bool isAhead)
     {
         var pass = layout.Passes[index];
         if (pass is NetworkPass network) return previous ?? Layers(network, layout, index);
@@ -175,7 +204,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
             OutputIsOwn = pass.Output != layout.Passes[^1].Output || layout.OwnsSource,
             AllColours = layout.AllColours,
         };
-        if (pass is FourierPass fourier) return Transforms(prepared, fourier, stage, layout, previous as PreparedFourier);
+        if (pass is FourierPass fourier) return Transforms(prepared, fourier, stage, layout, previous as PreparedFourier, isAhead);
         var (from, to) = (layout.Sizes[pass.Inputs[0]], layout.Sizes[pass.Output]);
         var encoded = pass is ResamplePass sampled ? ResampleEncoder.Encode(sampled, stage, from, to) : PassEncoder.Encode(pass, stage);
         if (previous is PreparedPass known && encoded.HasSameNumbers(known.Generic.Encoded)) return previous;
@@ -193,7 +222,7 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         };
     }
 
-    private PreparedFourier Transforms(PreparedFilter prepared, FourierPass pass, PassStage stage, PlanLayout layout, PreparedFourier? previous)
+    private PreparedFourier Transforms(PreparedFilter prepared, FourierPass pass, PassStage stage, PlanLayout layout, PreparedFourier? previous, bool isAhead)
     {
         var encoder = new FourierEncoder(pass);
         var (steps, block) = encoder.EncodeAll(stage, FourierEncoder.TakesLines(stage));
@@ -202,7 +231,8 @@ internal sealed class FilterPreparer(GlObjects objects, GlDevice device, Program
         var work = FourierWork.Of(pass, layout.Width, layout.Height, device.Profile);
         // Taken before the pass owns anything: an initializer that throws would leave what its constructor made.
         var between = (Work(prepared, work, 0, stage.IsCompute), Work(prepared, work, 1, stage.IsCompute));
-        return new PreparedFourier(pass, encoder, [.. steps.Select(s => (s, programs.Get(s.Variant, pass.Inputs.Length)))], block, objects, device)
+        PassProgram?[] made = [.. steps.Select(s => isAhead && !programs.Holds(s.Variant) ? null : programs.Get(s.Variant, pass.Inputs.Length))];
+        return new PreparedFourier(pass, encoder, steps, made, block, objects, device)
         {
             Inputs = [.. pass.Inputs],
             Output = pass.Output,

@@ -39,6 +39,35 @@ internal sealed class FilterSpecialiser(FilterEngineOptions options, DeviceProfi
         while (prepared.NextAwaiting() is not null) Step(prepared, source, waits: true);
     }
 
+    /// <summary>Takes transforms that were made ready ahead of their programs one step further.</summary>
+    /// <param name="prepared">The filter; another one runs in its place.</param>
+    /// <param name="source">What it may read in a rehearsal.</param>
+    /// <param name="waits">Whether all steps are taken, however long the driver needs.</param>
+    /// <param name="problem">Why it will never run; null where it may. What was made on the way is dropped then, but for the filter itself.</param>
+    /// <returns>Whether it can run now. Never throws.</returns>
+    public bool TryAdvance(PreparedFilter prepared, in SurfaceView source, bool waits, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            if (!waits && !IsCompiledAhead(prepared)) return false;
+            do
+            {
+                lease.Run(prepared.Scope | StateScope.Draw | builder.ComputeScope | StateScope.Transfer, prepared.Units, new Advancing(preparer, builder, prepared, source, waits));
+                preparer.Commit();
+            }
+            while (waits && prepared.NextUnready() is not null);
+            return prepared.NextUnready() is null;
+        }
+        catch (Exception e)
+        {
+            preparer.Rollback();
+            lease.DropError();
+            problem = e.Message.Split('\n')[0];
+            return false;
+        }
+    }
+
     private bool IsDue(PreparedFilter prepared)
     {
         if (_frames < 0) return false;
@@ -80,6 +109,19 @@ internal sealed class FilterSpecialiser(FilterEngineOptions options, DeviceProfi
                 prepared.Report = prepared.Report with { Notes = prepared.Report.Notes.Add($"{SharedStays}: {e.Message.Split('\n')[0]}") };
         }
         prepared.NoteVariants();
+    }
+
+    private readonly struct Advancing(FilterPreparer preparer, FilterBuilder builder, PreparedFilter prepared, in SurfaceView source, bool waits) : IContextWork
+    {
+        private readonly SurfaceView _source = source;
+
+        public string When => prepared.When;
+
+        public void Run()
+        {
+            if (preparer.AdvanceTransforms(prepared, waits) is { } made) builder.Rehearse(prepared, made.Pass, made.Step, _source);
+            else if (prepared.NextUnready() is null) builder.Rehearse(prepared, _source);
+        }
     }
 
     private readonly struct Stepping(FilterPreparer preparer, FilterBuilder builder, PreparedFilter prepared, in SurfaceView source, bool waits) : IContextWork

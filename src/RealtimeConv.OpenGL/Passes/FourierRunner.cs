@@ -21,30 +21,41 @@ internal sealed unsafe class FourierRunner(GL gl)
                 Run(passes, pass, new Batch(column, row, Math.Min(pass.Work.Across, across - column), Math.Min(pass.Work.Down, down - row)), surfaces, width, height);
     }
 
+    /// <summary>Runs one step by itself over a tile, whatever its textures hold: drivers finish compiling at the first draw or dispatch.</summary>
+    /// <param name="passes">What binds, draws and dispatches.</param>
+    /// <param name="pass">The pass; the step has its program.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="surfaces">The surfaces of the plan, a scratch texture in the place of the destination.</param>
+    public void Rehearse(PassRunner passes, PreparedFourier pass, int step, ReadOnlySpan<SurfaceView> surfaces) => Run(passes, pass, step, new Batch(0, 0, 1, 1), surfaces, 1, 1);
+
     private void Run(PassRunner passes, PreparedFourier pass, Batch batch, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
     {
-        var (from, to) = pass.Between;
-        foreach (var (step, program) in pass.Steps)
-        {
-            gl.UseProgram(program.Name);
-            gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.PassBlock, pass.Block.Name);
-            int inputs = pass.Inputs.Length;
-            passes.BindTexture(inputs, pass.Roots.Name);
-            passes.BindTexture(inputs + 2, pass.Spectrum.Name);
-            if (step.ReadsInput || step.WritesTarget) passes.BindInputs(program, pass.Inputs, surfaces);
-            if (step.UsesSrgbTable) passes.BindTexture(inputs + 1, passes.SrgbTable!.Name);
-            if (!step.ReadsInput) BindWork(passes, pass, inputs + 3, from);
-            gl.Uniform2(program.SizeLocation, width, height);
-            gl.Uniform4(program.BatchLocation, batch.Column, batch.Row, batch.Across, batch.Down);
-            var numbers = step.Numbers;
-            gl.Uniform4(program.StageLocation, FourierNumbers.Vectors, (int*)&numbers);
-            var target = step.WritesTarget ? surfaces[pass.Output] : to;
-            gl.Uniform4(program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
-            if (pass.IsCompute) passes.Dispatch(target, batch.Across * numbers.GridX, batch.Down * numbers.GridY, step.Group);
-            else if (step.WritesTarget) DrawOutputs(passes, pass, batch, target, width, height);
-            else passes.Draw(target, batch.Across * pass.Pass.TileWidth, batch.Down * pass.Pass.TileHeight);
-            (from, to) = (to, from);
-        }
+        for (int k = 0; k < pass.Steps.Length; k++) Run(passes, pass, k, batch, surfaces, width, height);
+    }
+
+    // Steps go to and fro between two textures.
+    private void Run(PassRunner passes, PreparedFourier pass, int index, Batch batch, ReadOnlySpan<SurfaceView> surfaces, int width, int height)
+    {
+        var step = pass.Steps[index];
+        var program = pass.ProgramOf(index);
+        var (from, to) = index % 2 == 0 ? pass.Between : (pass.Between.Second, pass.Between.First);
+        gl.UseProgram(program.Name);
+        gl.BindBufferBase(BufferTargetARB.UniformBuffer, PassProgram.PassBlock, pass.Block.Name);
+        int inputs = pass.Inputs.Length;
+        passes.BindTexture(inputs, pass.Roots.Name);
+        passes.BindTexture(inputs + 2, pass.Spectrum.Name);
+        if (step.ReadsInput || step.WritesTarget) passes.BindInputs(program, pass.Inputs, surfaces);
+        if (step.UsesSrgbTable) passes.BindTexture(inputs + 1, passes.SrgbTable!.Name);
+        if (!step.ReadsInput) BindWork(passes, pass, inputs + 3, from);
+        gl.Uniform2(program.SizeLocation, width, height);
+        gl.Uniform4(program.BatchLocation, batch.Column, batch.Row, batch.Across, batch.Down);
+        var numbers = step.Numbers;
+        gl.Uniform4(program.StageLocation, FourierNumbers.Vectors, (int*)&numbers);
+        var target = step.WritesTarget ? surfaces[pass.Output] : to;
+        gl.Uniform4(program.TargetLocation, target.Corner.X, target.TopRow, target.Step, 0);
+        if (pass.IsCompute) passes.Dispatch(target, batch.Across * numbers.GridX, batch.Down * numbers.GridY, step.Group);
+        else if (step.WritesTarget) DrawOutputs(passes, pass, batch, target, width, height);
+        else passes.Draw(target, batch.Across * pass.Pass.TileWidth, batch.Down * pass.Pass.TileHeight);
     }
 
     private void BindWork(PassRunner passes, PreparedFourier pass, int unit, in SurfaceView work)

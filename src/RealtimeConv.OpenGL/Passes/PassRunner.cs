@@ -58,6 +58,9 @@ internal sealed unsafe class PassRunner(GL gl, GlDevice device, GlState state, u
         if (computed) gl.MemoryBarrier(BeforeHost);
     }
 
+    /// <summary>Runs one step of a transform by itself: see <see cref="FourierRunner.Rehearse"/>.</summary>
+    public void Rehearse(PreparedFourier pass, int step, ReadOnlySpan<SurfaceView> surfaces) => _transforms.Rehearse(this, pass, step, surfaces);
+
     /// <summary>Turns planes of Y'CbCr into the pixels of a surface.</summary>
     public void Run(YuvPlanes planes, in SurfaceView target, int width, int height)
     {

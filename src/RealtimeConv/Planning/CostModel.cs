@@ -50,6 +50,9 @@ internal abstract class CostModel
     /// <param name="output">Format that is written.</param>
     protected abstract double Of(PlannedPass pass, double taps, int bytesRead, PixelFormat output);
 
+    /// <summary>How many times as long direct sums take by programs that serve all kernels as the model says, which counts with a kernel's own.</summary>
+    public virtual double SharedPrograms => 1;
+
     /// <summary>How often transforms on OpenGL read and write the samples of a tile; the columns in the middle go there and back at once.</summary>
     /// <param name="tileWidth">Columns of the tile.</param>
     /// <param name="tileHeight">Rows of the tile.</param>

@@ -10,6 +10,9 @@ namespace RealtimeConv.Planning;
 /// <summary>Turns filters into plans. Pure functions: the same request gives the same plans.</summary>
 public static class Planner
 {
+    // What a first picture may take longer than the frames after it.
+    private const double LongestHitchMs = 50;
+
     // Beyond a few pairs of passes the direct sum is as fast.
     private const int LargestRank = 8;
 
@@ -105,6 +108,29 @@ public static class Planner
     /// <summary>The plan that sums every window directly, as the reference does, on the processor: its bound holds for sums in any order.</summary>
     /// <exception cref="ArgumentException">The request contradicts itself: channels, alpha.</exception>
     public static FilterPlan DirectSums(PlanRequest request) => Lower(request with { Backend = Backend.Cpu, Intermediate = null }, Backend.Cpu, Direct, new FactorCache(), null, [], keepsInputs: true)!;
+
+    /// <summary>The plan that sums every window directly on the backend of a plan with transforms, of the same request; null for other plans.</summary>
+    /// <param name="plan">The plan.</param>
+    public static FilterPlan? DirectInstead(FilterPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Backend == Backend.Cpu || !plan.Passes.Any(p => p is FourierPass)) return null;
+        return Lower(plan.Request, plan.Backend, Direct, new FactorCache(), null, []);
+    }
+
+    /// <summary>
+    /// A plan that shows the frames of a plan with transforms until their programs are made: direct sums, whose program serves all kernels. Null where none is needed, where its frames are
+    /// expected to take more than 50 ms longer, over time, where what a plan remembers is not another's, and where both together need more memory than is granted.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    public static FilterPlan? Stopgap(FilterPlan plan)
+    {
+        if (DirectInstead(plan) is not { } direct || plan.RemembersFrames) return null;
+        var request = plan.Request;
+        double pixels = (double)request.Width * request.Height, longer = (CostModel.For(direct.Backend, request).SharedPrograms * CostOf(direct) - CostOf(plan)) * pixels / 1e6;
+        if (longer > LongestHitchMs || PlanMemory.BetweenEnds(direct) + PlanMemory.BetweenEnds(plan) + PlanMemory.OfTransforms(plan) > request.MaxBytes) return null;
+        return direct with { Notes = direct.Notes.Add($"shown until the programs of '{plan.Name}' are made") };
+    }
 
     // Whole numbers first: of plans with the same passes theirs is kept.
     private static IEnumerable<FilterPlan> Plans(PlanRequest request, Backend backend, FactorCache factors, string? note, List<(double, double)> refused)

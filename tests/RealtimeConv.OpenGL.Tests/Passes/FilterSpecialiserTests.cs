@@ -2,6 +2,7 @@ using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.OpenGL.Contexts;
+using RealtimeConv.OpenGL.Tests.Support;
 using RealtimeConv.Planning;
 using RealtimeConv.Tests.Support.OpenGL;
 using Silk.NET.OpenGL;
@@ -178,7 +179,7 @@ public sealed class FilterSpecialiserTests : GlTest
         thread.Run(gl =>
         {
             var shim = new GlShim(gl.Context);
-            shim.Rules.Add(new RefuseBlocked());
+            shim.Rules.Add(new RefuseShader("K_BLOCK_X"));
             using var engine = new FilterEngine(shim.GL, new FilterEngineOptions());
             var (source, destination) = (Source(gl), Straight(FloatTexture(gl, Side, Side, new float[Side * Side * 4]), Side, Side));
             var filter = Whole(1);
@@ -258,41 +259,5 @@ public sealed class FilterSpecialiserTests : GlTest
         gl.Clear(ClearBufferMask.ColorBufferBit);
         gl.BindFramebuffer(FramebufferTarget.Framebuffer, 0);
         gl.DeleteFramebuffer(framebuffer);
-    }
-
-    // Replaces the text of the kernel's own program by one that does not compile.
-    private sealed class RefuseBlocked : GlRule
-    {
-        private uint _refused;
-
-        public override unsafe bool Answers(GlShim shim, GlCall call, out nint result)
-        {
-            result = 0;
-            if (call.Name == "glShaderSource")
-            {
-                string text = System.Runtime.InteropServices.Marshal.PtrToStringUTF8(*(nint*)call.Pointer(2))!;
-                if (text.Contains("K_BLOCK_X", StringComparison.Ordinal)) _refused = call.UInt(0);
-            }
-            if (call.Name != "glGetShaderiv" || call.UInt(0) != _refused || _refused == 0 || call.Int(1) != (int)GLEnum.CompileStatus) return false;
-            *(int*)call.Pointer(2) = 0;
-            return true;
-        }
-    }
-
-    // Answers that programs of one kernel are not compiled yet.
-    private sealed class StillCompiling : GlRule
-    {
-        public bool IsReady { get; set; }
-
-        public int Asked { get; private set; }
-
-        public override unsafe bool Answers(GlShim shim, GlCall call, out nint result)
-        {
-            result = 0;
-            if (call.Name != "glGetProgramiv" || call.Int(1) != 0x91B1 || IsReady) return false;
-            Asked++;
-            *(int*)call.Pointer(2) = 0;
-            return true;
-        }
     }
 }
