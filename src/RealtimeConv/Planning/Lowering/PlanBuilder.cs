@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RealtimeConv.Filters;
 using RealtimeConv.Frames;
 using RealtimeConv.Kernels;
 using RealtimeConv.Networks;
 using RealtimeConv.Planning.Folding;
 using RealtimeConv.Planning.Strategies;
-using RealtimeConv.Verification;
 
 namespace RealtimeConv.Planning.Lowering;
 
@@ -21,8 +19,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     private readonly PastSurfaces _pasts = new();
     private readonly List<(int Pass, string Text)> _passNotes = [];
     private ConvolveStrategy _strategy = strategy;
-    private readonly Dictionary<int, (int Width, int Height)> _sizes = [];
-    private readonly List<(int Channels, Interval Range)> _surfaces = [(request.Source.Channels, SourceRange(request))];
+    private readonly DraftSurfaces _surfaces = new(request);
+    private readonly BudgetUse _budget = new(request, backend);
 
     /// <summary>Columns of the frame.</summary>
     public int Width => request.Width;
@@ -40,7 +38,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public bool ColumnsFirst => backend == Backend.Cpu;
 
     /// <summary>Whether the backend can run a <see cref="RecursivePass"/> over a value: samples are bounded, and a budget is granted.</summary>
-    public bool HasRecursion(Value input) => request.Budget.Absolute > 0 && double.IsFinite(_surfaces[input.Surface].Range.Magnitude)
+    public bool HasRecursion(Value input) => request.Budget.Absolute > 0 && double.IsFinite(_surfaces[input.Surface].Magnitude)
         && (backend == Backend.Cpu || (backend == Backend.Compute && request.Device.Features.HasFlag(PassFeatures.Recursions)));
 
     /// <summary>Whether the backend can run a <see cref="ResamplePass"/>, and a budget is granted.</summary>
@@ -68,30 +66,18 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public SignedCodes? SignedCodesOf(Value value, KernelBank reader)
     {
         if (request.Intermediate is not null || !SurfaceFormats.HasCodesBetween(request, backend)) return null;
-        return SignedCodes.For(_surfaces[value.Surface].Range) is { } codes && reader.Kernels.Max(k => k.AbsoluteSum) / codes.Scale <= SurfaceFormats.LargestGain ? codes : null;
+        return SignedCodes.For(_surfaces[value.Surface]) is { } codes && reader.Kernels.Max(k => k.AbsoluteSum) / codes.Scale <= SurfaceFormats.LargestGain ? codes : null;
     }
 
     /// <summary>The budget that transforms and recursions among the passes lack, infinite where sums in fixed point or rounded weights lack it; 0 where they keep the contract with what is granted.</summary>
-    public double MissingBudget
-    {
-        get
-        {
-            if (_passes.OfType<FixedPointPass>().FirstOrDefault() is { } fixedPoint)
-                return _passes.Count == 1 && fixedPoint.StoresCodes && FixedPointBound.PerUnit(fixedPoint) <= request.Budget.Absolute ? 0 : double.PositiveInfinity;
-            if (RoundingContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]) > RoundingContract.Allowed(request)) return double.PositiveInfinity;
-            double error = FourierContract.Error(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)], out bool isBounded);
-            double lack = Lack(_pasts.Rooted(_passes), [.. _surfaces.Select(s => s.Range)]);
-            bool keeps = lack <= request.Budget.Absolute && lack + error <= FourierContract.Allowed(request) && (isBounded || request.Budget.Absolute > 0);
-            return lack + error == 0 || keeps ? 0 : lack + error;
-        }
-    }
+    public double MissingBudget => _budget.Missing(_passes, _pasts.Rooted(_passes), _surfaces.Ranges);
 
     public Value Source => new(0, request.Source.Channels, -1);
 
     /// <summary>A pass that converts each texel; later steps may join it.</summary>
     public Value Convert(LoadSteps load, Value input)
     {
-        var range = _surfaces[input.Surface].Range;
+        var range = _surfaces[input.Surface];
         if (load.HasFlag(LoadSteps.Unpremultiply)) range = Interval.Everything;
         if (load.HasFlag(LoadSteps.Premultiply) && range != Interval.Unit) range = Interval.Everything;
         if (load.HasFlag(LoadSteps.OpaqueAlpha)) range = range.Include(1);
@@ -109,7 +95,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value ConvolveDirectly(ConvolveDraft draft)
     {
         var pass = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0) { Reduction = draft.Reduction, ReductionWeights = draft.Weights, Remainder = draft.Remainder, Rounding = draft.Rounding };
-        var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
+        var range = PassRanges.Correlate(pass, _surfaces[draft.Input.Surface], draft.Input.Channels);
         return Add(output => pass with { Output = output }, draft.Banks[0].OutputsFor(draft.Input.Channels), range);
     }
 
@@ -122,7 +108,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value ConvolveByFourier(ConvolveDraft draft, int tileWidth, int tileHeight, bool inDouble)
     {
         var direct = new ConvolvePass(draft.Banks, draft.Border, [draft.Input.Surface], 0);
-        var range = PassRanges.Correlate(direct, _surfaces[draft.Input.Surface].Range, draft.Input.Channels);
+        var range = PassRanges.Correlate(direct, _surfaces[draft.Input.Surface], draft.Input.Channels);
         return Add(output => new FourierPass(draft.Banks[0][0, 0]!, draft.Border, tileWidth, tileHeight, [draft.Input.Surface], output) { IsDouble = inDouble }, draft.Input.Channels, range);
     }
 
@@ -134,7 +120,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value ConvolveRecursively(ConvolveDraft draft, Kernel line, int orders)
     {
         var direct = new ConvolvePass([KernelBank.Uniform(line)], draft.Border, [draft.Input.Surface], 0);
-        var input = _surfaces[draft.Input.Surface].Range;
+        var input = _surfaces[draft.Input.Surface];
         var terms = WaveFit.Of(line, Math.Min(orders, (line.Width * line.Height - 1) / 2));
         double largest = input.Magnitude;
         if (draft.Border.Mode == BorderMode.Constant)
@@ -148,11 +134,11 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <summary>A step of a pyramid; the pass's surfaces are put in here.</summary>
     public Value Resample(ResamplePass pass, Value input)
     {
-        var (width, height) = pass.OutputSize(SizeOf(input.Surface), (request.Width, request.Height));
+        var (width, height) = pass.OutputSize(_surfaces.SizeOf(input.Surface), (request.Width, request.Height));
         var value = Add(
             output => pass with { Inputs = [input.Surface], Output = output, Share = (double)width * height / ((double)request.Width * request.Height) },
-            input.Channels, PassRanges.Resample(pass, _surfaces[input.Surface].Range, input.Channels));
-        if ((width, height) != (request.Width, request.Height)) _sizes[value.Surface] = (width, height);
+            input.Channels, PassRanges.Resample(pass, _surfaces[input.Surface], input.Channels));
+        _surfaces.Resize(value.Surface, width, height);
         return value;
     }
 
@@ -177,9 +163,8 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public void Return((int Passes, int Surfaces) mark)
     {
         _passes.RemoveRange(mark.Passes, _passes.Count - mark.Passes);
-        _surfaces.RemoveRange(mark.Surfaces, _surfaces.Count - mark.Surfaces);
+        _surfaces.RemoveFrom(mark.Surfaces);
         _pasts.RemoveFrom(mark.Surfaces);
-        foreach (int surface in _sizes.Keys.Where(s => s >= mark.Surfaces).ToList()) _sizes.Remove(surface);
         _passNotes.RemoveAll(n => n.Pass >= mark.Passes);
     }
 
@@ -198,18 +183,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         if (_strategy is not DirectStrategy) _strategy = AlongEdges;
         var above = lower();
         _strategy = whole;
-        var needed = new Dictionary<int, FrameRim?> { [above.Surface] = rim };
-        for (int p = _passes.Count - 1; p >= first; p--)
-        {
-            var pass = (ConvolvePass)_passes[p];
-            var written = needed[pass.Output];
-            if (written is { } part) needed[pass.Inputs[0]] = part.ReadBy(pass.Footprint, pass.Border.Mode, Width, Height);
-            else needed[pass.Inputs[0]] = null;
-            _passes[p] = pass with { Rim = written, Output = pass.Output == above.Surface ? below.Surface : pass.Output };
-        }
-        _surfaces[below.Surface] = (below.Channels, Interval.Hull(_surfaces[below.Surface].Range, _surfaces[above.Surface].Range));
+        RimPasses.Narrow(_passes, first, above.Surface, below.Surface, rim, (Width, Height));
+        _surfaces[below.Surface] = Interval.Hull(_surfaces[below.Surface], _surfaces[above.Surface]);
         // The last one that was added: nobody reads it.
-        _surfaces.RemoveAt(above.Surface);
+        _surfaces.RemoveFrom(above.Surface);
         return below with { Producer = _passes.Count - 1 };
     }
 
@@ -226,10 +203,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public Value Past(Value kept, int frames, FirstFrames first)
     {
         if (frames == 0) return kept;
-        var range = _surfaces[kept.Surface].Range;
-        _surfaces.Add((kept.Channels, first == FirstFrames.Zero ? range.Include(0) : range));
-        _pasts.Add(_surfaces.Count - 1, kept.Surface, frames, first);
-        return new Value(_surfaces.Count - 1, kept.Channels, -1);
+        var range = _surfaces[kept.Surface];
+        int surface = _surfaces.Add(kept.Channels, first == FirstFrames.Zero ? range.Include(0) : range);
+        _pasts.Add(surface, kept.Surface, frames, first);
+        return new Value(surface, kept.Channels, -1);
     }
 
     /// <summary>A stack of layers; nothing is known of the numbers that come out.</summary>
@@ -238,7 +215,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
 
     public Value Combine(Reduction reduction, IReadOnlyList<Value> terms, ImmutableArray<double> weights)
     {
-        var range = PassRanges.Reduce(reduction, [.. terms.Select(t => _surfaces[t.Surface].Range)], k => PassRanges.Weight(weights, k));
+        var range = PassRanges.Reduce(reduction, [.. terms.Select(t => _surfaces[t.Surface])], k => PassRanges.Weight(weights, k));
         return Add(output => new CombinePass(terms.Count, reduction, [.. terms.Select(t => t.Surface)], output) { Weights = weights }, terms[0].Channels, range);
     }
 
@@ -247,18 +224,18 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     {
         if (!owned || value.Producer < 0) value = Convert(LoadSteps.None, value);
         foreach (int p in Writers(value)) _passes[p] = _passes[p] with { Store = _passes[p].Store.Add(step) };
-        _surfaces[value.Surface] = (value.Channels, After(step, _surfaces[value.Surface].Range));
+        _surfaces[value.Surface] = StepRanges.After(step, _surfaces[value.Surface]);
         return value;
     }
 
     /// <summary>Blends a value with another surface in the pass that makes it.</summary>
     public Value AppendBlend(Value value, Value original, double strength, bool coloursOnly)
     {
-        var (after, before) = (_surfaces[value.Surface].Range, _surfaces[original.Surface].Range);
+        var (after, before) = (_surfaces[value.Surface], _surfaces[original.Surface]);
         // A strength beyond 0 to 1 leaves both ranges behind.
         var range = strength is >= 0 and <= 1 ? Interval.Hull(after, before) : Interval.Hull(after, (1 - strength) * before + strength * after);
         AppendReading(value, original, input => new BlendStep(input, strength, coloursOnly));
-        _surfaces[value.Surface] = (value.Channels, range);
+        _surfaces[value.Surface] = range;
         return value;
     }
 
@@ -274,10 +251,11 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     /// <param name="notes">What the user should know.</param>
     public FilterPlan Finish(bool isCoarse, params string?[] notes)
     {
-        var ranges = _surfaces.Select(s => s.Range).ToList();
+        var ranges = _surfaces.Ranges;
         var rooted = _pasts.Rooted(_passes);
-        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, isCoarse ? request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - Lack(rooted, ranges) : 0);
-        string? halfNote = isCoarse ? HalveMaps(request.Budget.Absolute - FourierContract.Error(rooted, ranges, out _) - Lack(rooted, ranges) - formats.CoarseError, ranges) : null;
+        double spare = isCoarse ? _budget.Spare(rooted, ranges) : 0;
+        var formats = new SurfaceFormats(request, backend, rooted, ranges, _pasts.IsCopy, spare);
+        string? halfNote = isCoarse ? _budget.HalveMaps(_passes, rooted, ranges, spare - formats.CoarseError) : null;
         int last = _passes[^1].Output;
         var order = Enumerable.Range(0, _surfaces.Count).Where(s => s != last).Append(last).ToList();
         int Final(int surface) => order.IndexOf(surface);
@@ -286,7 +264,7 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
             Request = request,
             Backend = backend,
             Name = PlanNames.Of(_passes, _pasts.Depth + 1, _passes.Any(p => p is not CombinePass && _pasts.Of(p.Inputs[0]) is not null)),
-            Surfaces = [.. order.Select(s => new PlannedSurface(SizeOf(s).Width, SizeOf(s).Height, Format(_pasts.Root(s), last, formats))
+            Surfaces = [.. order.Select(s => new PlannedSurface(_surfaces.SizeOf(s).Width, _surfaces.SizeOf(s).Height, Format(_pasts.Root(s), last, formats))
             {
                 Past = _pasts.Of(s) is { } past ? past with { Surface = Final(past.Surface) } : null,
             })],
@@ -295,41 +273,16 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
         };
     }
 
-    private (int Width, int Height) SizeOf(int surface) => _sizes.TryGetValue(surface, out var size) ? size : (request.Width, request.Height);
-
-    // What passes whose weights are not those asked for lack.
-    private static double Lack(IReadOnlyList<PlannedPass> passes, IReadOnlyList<Interval> ranges) => RecursiveContract.Error(passes, ranges) + PyramidContract.Error(passes, ranges);
-
-    // Feature maps become float16 as far as the error that is spare goes, which is granted for samples up to 1 where they have no largest.
-    private string? HalveMaps(double spare, IReadOnlyList<Interval> ranges)
-    {
-        if (backend == Backend.Cpu || !request.Device.RendersFloat) return null;
-        double[] gains = PassRanges.DownstreamGains(_pasts.Rooted(_passes), ranges.Count);
-        double total = 0;
-        for (int k = 0; k < _passes.Count; k++)
-        {
-            if (_passes[k] is not NetworkPass pass) continue;
-            var range = ranges[pass.Inputs[0]];
-            if (!double.IsFinite(range.Magnitude)) range = new Interval(-1, 1);
-            double error = HalfMapsBound.Of(pass, range.Low, range.High) * PassRanges.ThroughStore(pass, 1) * gains[pass.Output];
-            if (!(error <= spare - total)) continue;
-            total += error;
-            _passes[k] = pass with { IsHalf = true };
-        }
-        return total == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"under the error budget, feature maps are stored in 16-bit floats at the cost of up to {total:0.0e+0}");
-    }
-
     private PixelFormat Format(int surface, int last, SurfaceFormats formats) =>
-        surface == 0 || (_pasts.IsCopy(surface) && formats.HoldsSource) ? request.Source : surface == last ? request.Destination : new PixelFormat(formats.TypeOf(surface), _surfaces[surface].Channels);
+        surface == 0 || (_pasts.IsCopy(surface) && formats.HoldsSource) ? request.Source : surface == last ? request.Destination : new PixelFormat(formats.TypeOf(surface), _surfaces.Channels(surface));
 
     // Which format a surface will have is not known before the end; these are the likely ones.
     private PixelFormat DraftFormat(int surface) =>
-        surface == 0 || _pasts.IsCopy(surface) ? request.Source : new PixelFormat(request.Destination.Type == SampleType.UNorm8 ? SampleType.UNorm16 : SampleType.Float32, _surfaces[surface].Channels);
+        surface == 0 || _pasts.IsCopy(surface) ? request.Source : new PixelFormat(request.Destination.Type == SampleType.UNorm8 ? SampleType.UNorm16 : SampleType.Float32, _surfaces.Channels(surface));
 
     private Value Add(Func<int, PlannedPass> pass, int channels, Interval range)
     {
-        int surface = _surfaces.Count;
-        _surfaces.Add((channels, range));
+        int surface = _surfaces.Add(channels, range);
         _passes.Add(pass(surface));
         return new Value(surface, channels, _passes.Count - 1);
     }
@@ -347,24 +300,5 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     // One pass, or several that write over each other.
     private IEnumerable<int> Writers(Value value) => Enumerable.Range(0, _passes.Count).Where(p => _passes[p].Output == value.Surface).ToList();
 
-    private static Interval After(StoreStep step, Interval range) => step switch
-    {
-        BiasStep bias => AfterBias(bias, range),
-        PointwiseStep pointwise => pointwise.ColoursOnly ? Interval.Hull(range, range.Apply(pointwise.Function)) : range.Apply(pointwise.Function),
-        UnpremultiplyStep => Interval.Everything,
-        OpaqueAlphaStep => range.Include(1),
-        _ => range,
-    };
-
-    private static Interval AfterBias(BiasStep step, Interval range)
-    {
-        var biases = ChannelMath.ToArray(step.Bias, Math.Max(1, step.Bias.Count));
-        var shift = new Interval(biases.Min(), biases.Max());
-        if (step.TimesAlpha) return shift == default ? range : Interval.Everything;
-        return step.ColoursOnly ? Interval.Hull(range, range + shift) : range + shift;
-    }
-
     private static readonly ConvolveStrategy AlongEdges = new CheapestStrategy([new DirectStrategy(), new SeparableStrategy(1)]);
-
-    private static Interval SourceRange(PlanRequest request) => request.Source.IsFloat ? Interval.Everything : Interval.Unit;
 }
