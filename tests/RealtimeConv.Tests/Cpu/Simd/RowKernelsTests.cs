@@ -248,6 +248,7 @@ public unsafe class RowKernelsTests(int width)
         var random = new Random(rows);
         byte[] codes = new byte[8 * most];
         random.NextBytes(codes);
+        byte** pointers = stackalloc byte*[8];
         for (int count = 0; count <= most; count++)
         {
             float[] sums = [.. Enumerable.Range(0, most + 1).Select(k => 1000f + k)], target = new float[4 * (most + 1)];
@@ -255,7 +256,6 @@ public unsafe class RowKernelsTests(int width)
             fixed (byte* c = codes)
             fixed (float* s = sums, t = target)
             {
-                byte** pointers = stackalloc byte*[8];
                 for (int k = 0; k < 8; k++) pointers[k] = c + k * most;
                 _kernels.SlideCodes(s, pointers, rows, t, most + 1, count);
             }
