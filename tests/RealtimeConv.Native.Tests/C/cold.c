@@ -21,6 +21,14 @@ static int call(void *function, const char *name)
     if (NAMED("rtc_last_error")) return strcmp(((const char *(*)(void))function)(), "") != 0;
     if (NAMED("rtc_plan")) return strcmp(((const char *(*)(void *))function)(&s_strange), "") != 0;
     if (NAMED("rtc_set_log")) return ((void (*)(void *, void *))function)(NULL, NULL), 0;
+    if (NAMED("f0r_init")) return ((int (*)(void))function)() != 1;
+    if (NAMED("f0r_deinit")) return ((void (*)(void))function)(), 0;
+    if (NAMED("f0r_get_plugin_info")) return ((void (*)(void *))function)(NULL), 0;
+    if (NAMED("f0r_get_param_info")) return ((void (*)(void *, int))function)(NULL, 0), 0;
+    if (NAMED("f0r_construct")) return ((void *(*)(unsigned, unsigned))function)(8, 8) == NULL;
+    if (NAMED("f0r_destruct")) return ((void (*)(void *))function)(&s_strange), 0;
+    if (NAMED("f0r_set_param_value") || NAMED("f0r_get_param_value")) return ((void (*)(void *, void *, int))function)(&s_strange, NULL, 0), 0;
+    if (NAMED("f0r_update")) return ((void (*)(void *, double, void *, void *))function)(&s_strange, 0, NULL, NULL), 0;
     fprintf(stderr, "cold: %s is new; give it a line in cold.c\n", name);
     return 3;
 }

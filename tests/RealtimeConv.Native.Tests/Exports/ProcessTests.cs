@@ -25,6 +25,14 @@ public sealed class ProcessTests
     }
 
     [Test]
+    public void Frei0rHost_WhateverItDoes_GetsFramesAndNoFault()
+    {
+        var result = Command.Run(PublishedLibrary.Compile("frei0r", linked: false), [PublishedLibrary.File]);
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Output, Does.EndWith("0 failures\n"));
+    }
+
+    [Test]
     public void WrongInput_GetsACodeAndAReason()
     {
         string program = PublishedLibrary.Compile("wrong", linked: true, Path.Combine(PublishedLibrary.HostFolder, "gl.c"));
