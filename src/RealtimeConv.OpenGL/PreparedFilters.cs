@@ -100,7 +100,8 @@ internal sealed class PreparedFilters(int capacity)
         public void Succeed()
         {
             Prepared?.Dispose();
-            (Prepared, Successor) = (Successor, null);
+            // What had failed was the other's.
+            (Prepared, Successor, Failure) = (Successor, null, null);
         }
 
         /// <summary>Gives the successor up: what runs stays.</summary>

@@ -60,7 +60,7 @@ public sealed record FourierPass : PlannedPass
     /// <summary>The same pass by tiles of other sides.</summary>
     /// <param name="tileWidth">Samples of a transform along rows: a power of two, at least the kernel's width.</param>
     /// <param name="tileHeight">Samples of a transform along columns: a power of two, at least the kernel's height.</param>
-    public FourierPass WithTiles(int tileWidth, int tileHeight) => new(Kernel, Border, tileWidth, tileHeight, Inputs, Output) { Store = Store };
+    public FourierPass WithTiles(int tileWidth, int tileHeight) => new(Kernel, Border, tileWidth, tileHeight, Inputs, Output) { Store = Store, IsDouble = IsDouble };
 
     /// <summary>The window of the kernel around an output sample.</summary>
     public Footprint Reach => new(Kernel.AnchorX, Kernel.AnchorY, Kernel.Width - 1 - Kernel.AnchorX, Kernel.Height - 1 - Kernel.AnchorY);

@@ -6,7 +6,7 @@ namespace RealtimeConv.Planning;
 /// <summary>Weights as whole numbers of 16 bits over one divisor, with which the processor sums 8-bit codes in whole numbers, two taps by one product of pairs.</summary>
 /// <remarks>
 /// Such sums are exact: no product or sum leaves 32 bits. Nothing else is lost but what weights are rounded by, which <see cref="ConvolvePass.Rounding"/> carries into the bound;
-/// the one conversion to float32 and the one division at the end stay within the bound of direct sums, of three taps and more.
+/// the one conversion to float32 and the one product at the end stay within the bound of direct sums (<see cref="KeepsBound"/>).
 /// </remarks>
 internal static class WordWeights
 {
@@ -16,6 +16,7 @@ internal static class WordWeights
     // Divisors that are tried, from the largest that fits down to three quarters of it: rounding is luck.
     private const int Divisors = 64;
     private const double LeastShare = 0.75;
+    private const double SmallestNormal = 1.17549435e-38;
 
     /// <summary>Whether sums over a surface run in whole numbers: one kernel for every channel of 8-bit codes, mostly full, with whole coefficients that fit, and border constants that are codes.</summary>
     /// <param name="pass">The pass.</param>
@@ -23,7 +24,7 @@ internal static class WordWeights
     public static bool Serve(ConvolvePass pass, PixelFormat source)
     {
         if (source.Type != SampleType.UNorm8 || pass.Rim is not null || pass.Reduction != Reduction.Single || !pass.Banks[0].IsUniform) return false;
-        return BorderCodes.Are(pass.Border, source.Channels, pass.InCodes ? 1 : byte.MaxValue) && pass.Banks[0][0, 0] is { } kernel && IsFull(kernel) && Fits(kernel);
+        return BorderCodes.Are(pass.Border, source.Channels, pass.InCodes ? 1 : byte.MaxValue) && pass.Banks[0][0, 0] is { } kernel && IsFull(kernel) && Fits(kernel) && KeepsBound(kernel);
     }
 
     /// <summary>Whether a kernel is high and full enough for pairs of rows to pay; sums of equal weights share more as floats.</summary>
@@ -33,9 +34,21 @@ internal static class WordWeights
     public static bool Fits(Kernel kernel) =>
         kernel.Coefficients.All(c => Math.Abs(c) <= short.MaxValue && c == Math.Truncate(c)) && byte.MaxValue * kernel.Coefficients.Sum(Math.Abs) <= int.MaxValue;
 
+    /// <summary>Whether sums stay within the bound of direct sums where but one sample or two are not 0.</summary>
+    /// <remarks>
+    /// The bound counts a product for each sample that is not 0, and another rounding where float32 cannot hold a weight. Sums in whole numbers end in 1 / divisor rounded and in a product,
+    /// two roundings, which one sample alone has only in the second case; a power of two costs none. The factor must be a normal float, or it loses more than a rounding.
+    /// </remarks>
+    public static bool KeepsBound(Kernel kernel)
+    {
+        double factor = Math.Abs(1 / kernel.Divisor);
+        if (factor < SmallestNormal || factor > float.MaxValue) return false;
+        return double.IsPow2(factor) || kernel.Coefficients.Any(c => (float)(c / kernel.Divisor) != c / kernel.Divisor);
+    }
+
     /// <summary>A kernel with its weights rounded to whole numbers of 16 bits over a divisor, the same one where it is such a kernel.</summary>
-    /// <returns>The kernel, and sum |rounded - weight|.</returns>
-    public static (Kernel Kernel, double Rounding) Of(Kernel kernel)
+    /// <returns>The kernel, and sum |rounded - weight|; null for weights so small or large that no divisor does.</returns>
+    public static (Kernel Kernel, double Rounding)? Of(Kernel kernel)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         if (Fits(kernel)) return (kernel, 0);
@@ -43,6 +56,7 @@ internal static class WordWeights
         // Rounding may add half to each magnitude.
         double largest = weights.Max(Math.Abs), sum = weights.Sum(Math.Abs);
         double most = Math.Min(short.MaxValue / largest, ((double)int.MaxValue / byte.MaxValue - weights.Length) / sum);
+        if (!double.IsFinite(most) || most == 0) return null;
         double best = most, least = double.PositiveInfinity;
         for (int k = 0; k < Divisors; k++)
         {

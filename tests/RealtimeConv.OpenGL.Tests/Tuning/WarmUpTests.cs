@@ -57,6 +57,7 @@ public sealed class WarmUpTests : GlTest
             foreach (int size in (int[])[17, 21, 25, 31, 45, 63])
             {
                 Assert.That(engine.Apply(Full(size), source, destination).IsApplied);
+                Assert.That(engine.LastReport!.Plan.Passes.OfType<FourierPass>(), Is.Not.Empty, $"{size} is transformed from its first frame on");
                 tiles.AddRange(engine.LastReport!.Plan.Passes.OfType<FourierPass>().Select(p => (p.TileWidth, p.TileHeight)));
             }
             Assert.That(tiles.Distinct().Count(), Is.GreaterThan(1), "kernels of different sizes have different tiles");

@@ -43,7 +43,7 @@ public class WordWeightsTests
         // One tap above all others: its weight takes the 16 bits, and the others keep few.
         double[] weights = [.. Enumerable.Range(0, 49).Select(k => k == 24 ? 1 : 0.01 + 0.0001 * Math.Sqrt(k + 2))];
         var steep = new ConvolveFilter(new Kernel(7, 7, weights));
-        double rounding = WordWeights.Of(steep.Kernels[0, 0]!).Rounding;
+        double rounding = WordWeights.Of(steep.Kernels[0, 0]!)!.Value.Rounding;
         Assert.That(rounding, Is.GreaterThan(Granted));
         Assert.That(Offers(Request(steep)), Is.False);
         Assert.That(Offers(Request(steep) with { Budget = new ErrorBudget((rounding - Granted) * 0.999) }), Is.False);
@@ -53,7 +53,7 @@ public class WordWeightsTests
     [Test]
     public void Plan_WhatFollowsEnlargesTheError_IsHeldAgainstWhatIsGranted()
     {
-        double rounding = WordWeights.Of(Dense).Rounding;
+        double rounding = WordWeights.Of(Dense)!.Value.Rounding;
         double gain = Granted / rounding;
         Assert.That(gain, Is.InRange(1, 20));
         foreach (var (factor, isOffered) in new[] { (0.99, true), (1.01, false) })
@@ -87,7 +87,7 @@ public class WordWeightsTests
     {
         foreach (var kernel in new[] { Dense, Random(15), new Kernel(5, 5, [.. Dense.Coefficients.Take(25).Select((c, k) => k % 2 == 0 ? c : -3 * c)], 0.01), new Kernel(20, 20, [.. Enumerable.Repeat(1 / 3.0, 400)]) })
         {
-            var (rounded, rounding) = WordWeights.Of(kernel);
+            var (rounded, rounding) = WordWeights.Of(kernel)!.Value;
             Assert.That(rounded.Coefficients, Has.All.Matches<double>(c => c == Math.Round(c) && Math.Abs(c) <= 32767));
             Assert.That(255 * rounded.Coefficients.Sum(Math.Abs), Is.LessThan(Math.Pow(2, 31)));
             Assert.That(WordWeights.Fits(rounded), Is.True);
@@ -116,7 +116,7 @@ public class WordWeightsTests
     [Test]
     public void Serve_BorderConstantBetweenCodes_DoesNot()
     {
-        var (rounded, _) = WordWeights.Of(Dense);
+        var (rounded, _) = WordWeights.Of(Dense)!.Value;
         ConvolvePass Pass(Border border) => new([KernelBank.Uniform(rounded)], border, [0], 1);
         Assert.That(WordWeights.Serve(Pass(Border.Of(102 / 255.0)), PixelFormat.Rgb8), Is.True);
         Assert.That(WordWeights.Serve(Pass(Border.Of(0.1)), PixelFormat.Rgb8), Is.False);
@@ -131,7 +131,7 @@ public class WordWeightsTests
     [Test]
     public void Rounding_WorstPicture_IsWhatTheBoundAddsAndIsReached()
     {
-        var (rounded, rounding) = WordWeights.Of(Dense);
+        var (rounded, rounding) = WordWeights.Of(Dense)!.Value;
         var frame = new Frame(7, 7, new PixelFormat(SampleType.UNorm8, 1));
         double up = 0, down = 0;
         for (int k = 0; k < 49; k++)

@@ -60,7 +60,10 @@ internal sealed class PlanBuilder(PlanRequest request, Backend backend, Convolve
     public bool HasFixedPoint => backend == Backend.Cpu && _passes.Count == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8 && request.Filter.PastFrames() == 0;
 
     /// <summary>Whether the backend runs a pass over the source in whole numbers, and the result has room for what weights of 16 bits are rounded by.</summary>
-    public bool HasWordWeights(ConvolvePass pass) => backend == Backend.Cpu && pass.Inputs[0] == 0 && request.Destination.Type == SampleType.UNorm8 && WordWeights.Serve(pass, request.Source);
+    public bool HasWordWeights(ConvolvePass pass) => ReadsWords(pass.Inputs[0]) && WordWeights.Serve(pass, request.Source);
+
+    /// <summary>Whether a surface holds the 8-bit codes that sums in whole numbers are for, in a plan that ends in such codes.</summary>
+    public bool ReadsWords(int surface) => backend == Backend.Cpu && surface == 0 && request.Source.Type == SampleType.UNorm8 && request.Destination.Type == SampleType.UNorm8;
 
     /// <summary>How a value of both signs can be stored in 16-bit codes before a kernel that reads it, or null where it is stored in floats, or needs no other zero.</summary>
     public SignedCodes? SignedCodesOf(Value value, KernelBank reader)

@@ -14,7 +14,8 @@ internal sealed class WordWeightStrategy : ConvolveStrategy
     public override Value? TryLower(PlanBuilder builder, ConvolveDraft draft)
     {
         if (draft.Single is not { IsUniform: true } bank || bank[0, 0]! is not { } kernel || !WordWeights.IsFull(kernel)) return null;
-        var (rounded, rounding) = WordWeights.Of(kernel);
+        if (!builder.ReadsWords(draft.Input.Surface) || WordWeights.Of(kernel) is not { } words) return null;
+        var (rounded, rounding) = words;
         // Weights that are such numbers already run so in the direct pass.
         if (rounding == 0) return null;
         ImmutableArray<KernelBank> banks = [KernelBank.Uniform(rounded)];

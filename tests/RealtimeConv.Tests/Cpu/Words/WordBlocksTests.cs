@@ -50,6 +50,40 @@ public class WordBlocksTests
         }
     }
 
+    // Weights that float32 holds, over a divisor whose inverse it does not: one sample leaves room for one rounding, or none.
+    [Test]
+    public void Apply_FewSamplesThatAreNotZero_StayInsideTheBound([Values(7, 255, 1.5, 8, 49)] double divisor)
+    {
+        var kernel = new Kernel(5, 5, [.. Enumerable.Range(0, 25).Select(k => (k % 3 == 0 ? 2 : 1) * (divisor == 1.5 ? 3 : divisor))], divisor);
+        for (int code = 1; code < 256; code++)
+        {
+            var frame = new Frame(14, 6, new PixelFormat(SampleType.UNorm8, 1));
+            frame.Bytes[3 * 14 + 3] = (byte)code;
+            (frame.Bytes[10], frame.Bytes[40]) = ((byte)(code ^ 5), 1);
+            foreach (var target in (PixelFormat[])[new(SampleType.Float32, 1), frame.Format]) Judge(Direct(new ConvolveFilter(kernel), frame, target), frame, 0);
+        }
+    }
+
+    [TestCase(1e46)]
+    [TestCase(1e40)]
+    [TestCase(1e-45)]
+    public void Serve_DivisorsWithoutANormalInverse_AreSummedInFloats(double divisor)
+    {
+        var frame = TestPatterns.Noise(23, 11, PixelFormat.Rgba8, 3, alpha: AlphaMode.Opaque);
+        var plan = Direct(new ConvolveFilter(new Kernel(5, 5, [.. Enumerable.Range(0, 25).Select(k => -1.0 - k % 2)], divisor)), frame, PixelFormat.Rgba32F);
+        Assert.That(Serves(plan), Is.False);
+        if (divisor > 1) Judge(plan, frame, 0);
+    }
+
+    [Test]
+    public void Candidates_WeightsBeyondEveryDivisor_HaveNoRoundedPlan([Values(1e-305, 1e300)] double weight)
+    {
+        var frame = TestPatterns.Noise(23, 11, PixelFormat.Rgba8, 3, alpha: AlphaMode.Opaque);
+        var kernel = new Kernel(5, 5, [.. Enumerable.Range(0, 25).Select(k => weight * (1 + k % 2))]);
+        if (weight < 1) Assert.That(Planner.Candidates(Request(new ConvolveFilter(kernel), frame, frame.Format)).Select(c => c.Plan.Passes[0]), Has.None.Matches<PlannedPass>(p => p is ConvolvePass { Rounding: > 0 }));
+        Assert.That(WordWeights.Of(kernel)?.Kernel.Coefficients.All(double.IsFinite), Is.Not.False);
+    }
+
     [Test]
     public void Apply_RoundedWeights_StayInsideTheBound([Values] BorderMode mode, [Values(128, 256, 512)] int width)
     {
