@@ -22,10 +22,10 @@ internal sealed class CpuCost(int width, int height) : CostModel
     private const double PerByte = 0.015;
     private const double PerLevelOfSample = 0.055;
 
-    private const double DoubleWork = 2.2;
+    private const double DoubleWork = 2.85;
 
-    // Sums that slide: the longer the window, the more rows of it leave the caches before they are taken away (7 taps 1.1 per pass, 63 taps 1.8).
-    private const double PerSampleOfSum = 0.26;
+    // Sums that slide: the longer the window, the more rows of it leave the caches before they are taken away (both passes of 7, 31 and 63 taps over 8-bit codes 1.7, 2.0 and 2.5).
+    private const double PerSampleOfSum = 0.2;
     private const double PerTapOfSum = 0.01;
     private const double PerSampleOfWave = 0.15;
     private const double PerTapOfSampling = 0.1;

@@ -81,6 +81,22 @@ public class DoubleFourierBlocksTests
         Assert.That(Judge(PlanOf(new ConvolveFilter(Positive), frame, 64, 64), frame, width).Passed);
     }
 
+    // Blocks by transforms above, direct sums below, whose window moves on with every block.
+    [Test]
+    public void Apply_BlackBelowAndBrightAgain_StaysBlackAndIsTheDirectSumBeside([Values(128, 256, 512)] int width)
+    {
+        var frame = TestPatterns.Fill(50, 60, PixelFormat.R32F, AlphaMode.Opaque, (x, y, _) => y is >= 21 and < 40 ? 0 : 0.3 + (x * 7 + y * 13) % 11 / 16.0);
+        var plan = PlanOf(new ConvolveFilter(Positive), frame, 64, 128);
+        Frame result = Run(plan, frame, width), sums = Run(Planner.DirectSums(plan.Request), frame, width);
+        // A window holds rows y - 1 to y + 5; blocks are four rows.
+        for (int y = 0; y < 60; y++)
+            for (int x = 0; x < 50; x++)
+                if (y is >= 22 and <= 34) Assert.That(result[x, y, 0], Is.Zero, $"({x}, {y})");
+                else if (y is >= 20 and <= 35) Assert.That(result[x, y, 0], Is.EqualTo(sums[x, y, 0]), $"({x}, {y})");
+        Assert.That(Enumerable.Range(0, 50).Any(x => result[x, 8, 0] != sums[x, 8, 0]), Is.True, "transforms above");
+        Assert.That(Judge(plan, frame, width).Passed);
+    }
+
     [TestCase(float.NaN)]
     [TestCase(float.PositiveInfinity)]
     [TestCase(float.NegativeInfinity)]
