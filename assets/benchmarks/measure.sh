@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures every figure of the tables in README.md beside this file, each contest three times over: about a quarter of an hour on two quiet cores.
+# Measures the figures of README.md beside this file that stand under "On a quiet machine", each contest three times over: about a quarter of an hour on two quiet cores.
 # usage: assets/benchmarks/measure.sh FOLDER      (JSON and text of each part; RTCONV names another program than the built one)
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -19,7 +19,7 @@ part() {
 kernels() { for k in "$@"; do printf -- '--kernel\n%s\n' "$k"; done; }
 gaussian() { for n in "$@"; do awk -v n="$n" 'BEGIN { printf "gaussian(sigma=%.4g, size=%d)\n", n / 6, n }'; done; }
 
-mapfile -t dense < <(kernels dense:3 dense:7 dense:15 dense:31 dense:63)
+mapfile -t dense < <(kernels dense:3 dense:5 dense:7 dense:15 dense:31 dense:63)
 mapfile -t names < <(gaussian 7 15 31 63) && mapfile -t gaussians < <(kernels "${names[@]}")
 mapfile -t names < <(gaussian 3 5 7 15 31) && mapfile -t small < <(kernels "${names[@]}")
 mapfile -t names < <(gaussian 15 31) && mapfile -t typed < <(kernels dense:7 dense:15 "${names[@]}")
@@ -29,7 +29,7 @@ mapfile -t names < <(gaussian 31) && mapfile -t bordered < <(kernels dense:3 den
 part grid --path compute --rivals none --rounds 5 --runs 3
 part tutorial --path compute,tutorial --rivals none --rounds 3 --runs 3 --plan direct,separable --format rgba8 --format rgba16f --format rgba32f "${typed[@]}"
 part borders --path compute --rivals none --rounds 5 --runs 3 --plan direct,separable,sum "${bordered[@]}" --border replicate --border reflect --border reflect101 --border wrap --border constant:0.5
-part budget --path compute --rivals none --rounds 5 --runs 3 --budget 1/255 --plan separable,recursive,pyramid,sum "${gaussians[@]}" "${boxes[@]}"
+part budget --path compute --rivals none --rounds 5 --runs 3 --budget 1/255 --plan separable,recursive,pyramid,sum "${gaussians[@]}" --kernel "gaussian(sigma=21)" "${boxes[@]}"
 part transfer --path transfer,apply --rivals none --rounds 7 --runs 3
 part cpu --path cpu --rivals opencv --rounds 7 --runs 3 --format rgba8 --format rgba32f "${dense[@]}" "${small[@]}" "${boxes[@]}"
 part cpu-budget --path cpu --rivals opencv --rounds 7 --runs 3 --budget 0.00098 "${small[@]}" "${boxes[@]}"
