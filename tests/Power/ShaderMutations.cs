@@ -37,7 +37,7 @@ internal static class ShaderMutations
         new("window one column to the right", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.zw + ivec2(1, 0);")),
         new("window one row down", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.zw + ivec2(0, 1);")),
         new("anchor taken to be central", "Reflect101", new Edit(Convolve, "ivec2 corner = pixel - u_window.zw;", "ivec2 corner = pixel - u_window.xy / 2;")),
-        new("columns and rows of an upright window mixed up", "column", new Edit(Extended, "#define PLACE(along, across) ivec2(across, along)", "#define PLACE(along, across) ivec2(along, across)")),
+        new("columns and rows of an upright window mixed up", "column", new Edit("include/direction.glsl", "#define PLACE(along, across) ivec2(across, along)", "#define PLACE(along, across) ivec2(along, across)")),
         new("block's texels not moved on", "Reflect101", new Edit(Convolve, "texels[b] = texels[b + 1];", "texels[b] = texels[b];")) { InFragment = false },
         new("block's second row of sums lost", "magnitude", new Edit(Convolve, "terms[k] = sums[k * K_BLOCK + b];", "terms[k] = sums[b];")),
     ];
