@@ -28,13 +28,16 @@ mapfile -t names < <(gaussian 31) && mapfile -t bordered < <(kernels dense:3 den
 
 part grid --path compute --rivals none --rounds 5 --runs 3
 part tutorial --path compute,tutorial --rivals none --rounds 3 --runs 3 --plan direct,separable --format rgba8 --format rgba16f --format rgba32f "${typed[@]}"
-part borders --path compute --rivals none --rounds 5 --runs 3 --plan direct,separable,sum "${bordered[@]}" --border replicate --border reflect --border reflect101 --border wrap --border constant:0.5
+part borders --path compute --rivals none --rounds 5 --runs 3 --plan direct,separable,sum "${bordered[@]}" --border replicate --border reflect --border reflect101 --border wrap --border constant:0 --border constant:0.5
 part budget --path compute --rivals none --rounds 5 --runs 3 --budget 1/255 --plan separable,recursive,pyramid,sum "${gaussians[@]}" --kernel "gaussian(sigma=21)" "${boxes[@]}"
 part transfer --path transfer,apply --rivals none --rounds 7 --runs 3
 part cpu --path cpu --rivals opencv --rounds 7 --runs 3 --format rgba8 --format rgba32f "${dense[@]}" "${small[@]}" "${boxes[@]}"
 part cpu-budget --path cpu --rivals opencv --rounds 7 --runs 3 --budget 0.00098 "${small[@]}" "${boxes[@]}"
 part threads --path cpu --rivals none --rounds 7 --runs 3 --threads 2 --kernel dense:7 --kernel dense:31 "${small[@]}"
 part switch --switch --size 640x360
-part first-use --first-use
+# Cold means without what earlier parts left in caches of programs.
+caches=$(mktemp -d)
+trap 'rm -rf "$caches"' EXIT
+MESA_SHADER_CACHE_DIR=$caches XDG_CACHE_HOME=$caches part first-use --first-use
 part auto --auto --size 640x360
 echo "$(date +%T) done" | tee -a "$folder/parts.log"
