@@ -16,7 +16,6 @@ internal static class WordWeights
     // Divisors that are tried, from the largest that fits down to three quarters of it: rounding is luck.
     private const int Divisors = 64;
     private const double LeastShare = 0.75;
-    private const double SmallestNormal = 1.17549435e-38;
 
     /// <summary>Whether sums over a surface run in whole numbers: one kernel for every channel of 8-bit codes, mostly full, with whole coefficients that fit, and border constants that are codes.</summary>
     /// <param name="pass">The pass.</param>
@@ -42,8 +41,7 @@ internal static class WordWeights
     public static bool KeepsBound(Kernel kernel)
     {
         double factor = Math.Abs(1 / kernel.Divisor);
-        if (factor < SmallestNormal || factor > float.MaxValue) return false;
-        return double.IsPow2(factor) || kernel.Coefficients.Any(c => (float)(c / kernel.Divisor) != c / kernel.Divisor);
+        return float.IsNormal((float)factor) && (double.IsPow2(factor) || kernel.Coefficients.Any(c => (float)(c / kernel.Divisor) != c / kernel.Divisor));
     }
 
     /// <summary>A kernel with its weights rounded to whole numbers of 16 bits over a divisor, the same one where it is such a kernel.</summary>
